@@ -1,0 +1,100 @@
+#pragma once
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "project/project.hpp"
+
+namespace rapport {
+
+enum class Severity : std::uint8_t { error, warning, info };
+std::string_view severity_name(Severity severity);
+std::optional<Severity> find_severity(std::string_view name);
+
+/// Whether a check can fire without a commit, because time passes.
+enum class Clock : std::uint8_t { no, yes };
+/// Checks about the client are silent until `client:` is named.
+enum class Needs : std::uint8_t { nothing, client };
+
+struct Check;
+
+/// What a check found, where.
+struct Finding {
+  const Check* check = nullptr;
+  Severity severity = Severity::error;
+  std::string file;  ///< relative to the project's folder
+  std::uint32_t line = 0, column = 0;
+  std::string record;  ///< its id; "rapport" for rapport.yaml; empty for a file that is no record
+  std::string field;   ///< route of the value at fault, if one is
+  std::string message;
+  std::string about;   ///< what is wrong, without what changes from day to day
+  std::string remedy;
+};
+
+/// 12 hex digits that stay the same as long as the same thing is wrong with the same record.
+std::string fingerprint(const Finding& finding);
+
+/// What checks look at.
+struct Facts {
+  const Project& project;
+  Date today;
+};
+
+/// Takes the findings of one check.
+class Sink {
+ public:
+  Sink(const Check& check, std::vector<Finding>& findings) : check_(check), findings_(findings) {}
+
+  /// A finding at a value of `record`; at the record's title or status if the value is absent. `about` tells it from
+  /// others in the fingerprint: the message unless given (it must be given where the message counts days).
+  void add(const Record& record, Value at, std::string message, std::string about = "");
+  /// A finding at a byte of the record's file.
+  void add_at(const Record& record, std::uint32_t offset, std::string field, std::string message, std::string about = "");
+  /// A finding about a file or folder as a whole.
+  void add_file(std::string file, std::string record, std::string message);
+  /// The last finding added has another severity than its check (VF009's expired waiver).
+  void set_severity(Severity severity) { findings_.back().severity = severity; }
+
+ private:
+  const Check& check_;
+  std::vector<Finding>& findings_;
+};
+
+/// One rule: permanent code, a name that reads well after "allow", and what it has to say for itself.
+struct Check {
+  std::string_view code;  ///< "VF001": two letters of the family, three digits, never used again
+  std::string_view name;  ///< "missing-verification-note"
+  Severity severity = Severity::error;
+  Clock clock = Clock::no;
+  Needs needs = Needs::nothing;
+  std::string_view sentence;  ///< when it fires
+  std::string_view reason;    ///< why that matters
+  std::string_view remedy;    ///< what to do
+  std::string_view kind = {}; ///< name of the kind of record it looks at; empty: all kinds
+  /// Looks at one record, on whatever thread.
+  void (*record)(const Facts&, const Record&, Sink&) = nullptr;
+  /// Looks at the project as a whole.
+  void (*project)(const Facts&, Sink&) = nullptr;
+
+  [[nodiscard]] std::string_view family() const { return code.substr(0, 2); }
+};
+
+/// The families, each in a file of its own.
+std::span<const Check> general_checks();
+std::span<const Check> requirement_checks();
+std::span<const Check> verification_checks();
+std::span<const Check> wording_checks();
+
+/// All checks, in the order of the manual.
+const std::vector<const Check*>& checks();
+/// By code or name, in any case; null if there is none.
+const Check* find_check(std::string_view word);
+/// Whether `word` is the first two letters of some code.
+bool is_family(std::string_view word);
+
+/// Runs every check that is not off on every record, on all cores, applies the severities of rapport.yaml and the
+/// suppressions of the records, and returns the findings by file, line, column and code.
+std::vector<Finding> run_checks(const Project& project, Date today);
+
+}  // namespace rapport

@@ -1,0 +1,115 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "check/check.hpp"
+#include "model/id.hpp"
+#include "text/parallel.hpp"
+
+namespace rapport {
+namespace {
+
+/// The severity rapport.yaml gives a check; nothing if it is off.
+std::optional<Severity> severity_of(const Project& project, const Check& check) {
+  auto word = project.setting("checks", check.code).text();
+  if (word.empty()) word = project.setting("checks", check.family()).text();
+  if (word == "off") return std::nullopt;
+  return find_severity(word).value_or(check.severity);
+}
+
+/// A check that is on, and whether its project gave it another severity than its own.
+struct Active {
+  const Check* check;
+  Severity severity;
+};
+
+std::vector<Active> active_checks(const Project& project) {
+  std::vector<Active> active;
+  for (const auto* check : checks()) {
+    if (check->needs == Needs::client && !project.has_client()) continue;
+    if (const auto severity = severity_of(project, *check)) active.push_back({check, *severity});
+  }
+  return active;
+}
+
+using Findings = std::vector<Finding>;
+
+/// Runs `work` with a sink, then gives what it found the severity of the project.
+template <typename Work>
+void run_one(const Active& active, Findings& findings, const Work& work) {
+  const auto before = findings.size();
+  Sink sink(*active.check, findings);
+  work(sink);
+  if (active.severity == active.check->severity) return;
+  for (auto i = before; i < findings.size(); ++i) findings[i].severity = active.severity;
+}
+
+void run_on_record(const std::vector<Active>& active, const Facts& facts, const Record& record, Findings& findings) {
+  for (const auto& one : active) {
+    const auto& check = *one.check;
+    if (check.record == nullptr || (!check.kind.empty() && check.kind != record.kind->name)) continue;
+    run_one(one, findings, [&](Sink& sink) { check.record(facts, record, sink); });
+  }
+}
+
+bool silences(Value suppression, const Finding& finding) {
+  const auto word = suppression["check"].text();
+  return word == finding.check->code || word == finding.check->family() || word == finding.check->name;
+}
+
+/// Drops what the record's own suppressions silence, and adds what GN008 has to say of them.
+void apply_suppressions(const std::vector<Active>& active, const Facts& facts, const Record& record, Findings& findings) {
+  const auto list = record["suppress"];
+  if (!list) return;
+  const auto gn008 = std::find_if(active.begin(), active.end(), [](const Active& a) { return a.check->code == "GN008"; });
+  for (const Value row : list) {
+    const auto until = row["until"].date();
+    const bool expired = until && *until < facts.today;
+    const auto silenced = expired ? 0 : std::erase_if(findings, [&](const Finding& f) { return silences(row, f); });
+    if (silenced > 0 || gn008 == active.end() || !row["check"]) continue;
+    const auto word = row["check"].text();
+    run_one(*gn008, findings, [&](Sink& sink) {
+      sink.add(record, row, expired ? fmt::format("the suppression of {} ended on {}", word, row["until"].text())
+                                    : fmt::format("the suppression of {} silences nothing", word));
+    });
+  }
+}
+
+bool stands_before(const Finding& a, const Finding& b) {
+  if (a.file != b.file) return id_less(a.file, b.file);
+  if (a.line != b.line) return a.line < b.line;
+  if (a.column != b.column) return a.column < b.column;
+  return a.check->code != b.check->code ? a.check->code < b.check->code : a.message < b.message;
+}
+
+}  // namespace
+
+std::vector<Finding> run_checks(const Project& project, Date today) {
+  const Facts facts{project, today};
+  const auto active = active_checks(project);
+  const auto& records = project.records();
+  std::vector<Findings> found(records.size() + 1);  // the last slot is the project's
+  for (const auto& one : active) {
+    if (one.check->project == nullptr) continue;
+    run_one(one, found.back(), [&](Sink& sink) { one.check->project(facts, sink); });
+  }
+  run_on_record(active, facts, project.file(), found.back());
+  in_parallel(records.size(), [&](std::size_t i) { run_on_record(active, facts, records[i], found[i]); });
+
+  // What a project-wide check says of one record can be suppressed there too.
+  Findings rest;
+  for (auto& finding : found.back()) {
+    const Record* record = project.find(finding.record);
+    const bool own = record != nullptr && record->file == finding.file;
+    (own ? found[project.index_of(*record)] : rest).push_back(std::move(finding));
+  }
+  Findings all = std::move(rest);
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    apply_suppressions(active, facts, records[i], found[i]);
+    std::move(found[i].begin(), found[i].end(), std::back_inserter(all));
+  }
+  std::sort(all.begin(), all.end(), stands_before);
+  return all;
+}
+
+}  // namespace rapport

@@ -1,0 +1,109 @@
+#include "command/command.hpp"
+#include "command/options.hpp"
+#include "text/error.hpp"
+#include "text/suggest.hpp"
+#include "text/system.hpp"
+
+namespace rapport {
+namespace {
+
+constexpr int cannot = 2;
+
+void add_globals(CLI::App& app, Session& session) {
+  app.add_option("-C", session.directory, "work in this folder")->type_name("DIR");
+  app.add_option("--today", session.today_word, "take this day for today (else RAPPORT_TODAY, else the calendar)")->type_name("DATE");
+  app.add_option("--color", session.color, "auto, always or never")
+      ->type_name("WHEN")
+      ->check(CLI::IsMember({"auto", "always", "never"}));
+  app.set_version_flag("--version", "rapport " RAPPORT_VERSION);
+}
+
+void build(CLI::App& app, Session& session) {
+  app.require_subcommand(0, 1);
+  add_globals(app, session);
+  for (const auto& command : commands()) {
+    auto* sub = app.add_subcommand(std::string(command.name), std::string(command.summary));
+    sub->group(std::string(command.group));
+    sub->fallthrough();
+    command.declare(*sub, session);
+  }
+}
+
+std::vector<std::string> option_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const auto* option : app.get_options()) {
+    for (const auto& name : option->get_lnames()) names.push_back("--" + name);
+    for (const auto& name : option->get_snames()) names.push_back("-" + name);
+  }
+  return names;
+}
+
+std::string near(std::string_view word, const std::vector<std::string>& names) {
+  return did_you_mean(word, std::vector<std::string_view>(names.begin(), names.end()));
+}
+
+std::string unexpected(const CLI::App& app) {
+  const auto rest = app.remaining(true);
+  const std::string word = rest.empty() ? "" : unguarded(rest.front());
+  const auto chosen = app.get_subcommands();
+  auto names = option_names(app);
+  if (!chosen.empty()) {
+    const auto own = option_names(*chosen[0]);
+    names.insert(names.end(), own.begin(), own.end());
+  }
+  if (word.starts_with('-')) {
+    const auto suggestion = near(word, names);
+    return fmt::format("there is no option {}{}", word,
+                       suggestion.empty() ? "; write -- before words that begin with a dash" : suggestion);
+  }
+  if (!chosen.empty()) return fmt::format("\"{}\" is one word too many for {}", word, chosen[0]->get_name());
+  names.clear();
+  for (const auto& command : commands()) names.emplace_back(command.name);
+  const auto suggestion = near(word, names);
+  return fmt::format("there is no command {}{}", word, suggestion.empty() ? "; rapport --help lists them" : suggestion);
+}
+
+/// Writes what the command has to say; a full disk is a failure, a reader that went away is not.
+int deliver(const Session& session, int code) {
+  const auto written = write_all(Stream::output, session.out);
+  write_all(Stream::error, session.notes);
+  if (written != Written::failed) return code;
+  write_all(Stream::error, "rapport: error: standard output cannot be written; is the disk full?\n");
+  return cannot;
+}
+
+}  // namespace
+
+int run_in(Session& session, int argc, const char* const* argv) {
+  CLI::App app("Client records of an engineering project, as YAML in git.", "rapport");
+  build(app, session);
+  try {
+    app.parse(guarded_words(argc, argv));
+    if (app.get_subcommands().empty()) run_overview(session);
+    return session.exit_code;
+  } catch (const CLI::CallForVersion& e) {
+    session.print("{}\n", e.what());
+  } catch (const CLI::Success&) {
+    const auto chosen = app.get_subcommands();
+    session.out += chosen.empty() ? app.help() : chosen[0]->help();
+  } catch (const CLI::ExtrasError&) {
+    throw Error(unexpected(app));
+  } catch (const CLI::ParseError& e) {
+    const auto chosen = app.get_subcommands();
+    throw Error(fmt::format("{}; see rapport {}--help", e.what(), chosen.empty() ? "" : chosen[0]->get_name() + " "));
+  }
+  return 0;
+}
+
+int run_command_line(int argc, const char* const* argv) {
+  Session session;
+  try {
+    return deliver(session, run_in(session, argc, argv));
+  } catch (const std::exception& e) {
+    deliver(session, cannot);
+    write_all(Stream::error, fmt::format("rapport: error: {}\n", e.what()));
+    return cannot;
+  }
+}
+
+}  // namespace rapport

@@ -1,0 +1,26 @@
+#include "command/command.hpp"
+
+namespace rapport {
+
+std::span<const Command> commands() {
+  static constexpr Command all[] = {
+      {"init", "Begin", "begin a project in a folder", declare_init},
+      {"add", "Write", "create a record", declare_add},
+      {"set", "Write", "change fields of records", declare_set},
+      {"move", "Write", "move records to another state", declare_move},
+      {"verify", "Write", "note what was verified", declare_verify},
+      {"edit", "Write", "open a record in your editor", declare_edit},
+      {"rename", "Write", "give a record another id", declare_rename},
+      {"remove", "Write", "delete a record that nothing refers to", declare_remove},
+      {"seal", "Write", "show or renew the seal of a record's words", declare_seal},
+      {"show", "Read", "show records as a page", declare_show},
+      {"list", "Read", "list and filter records", declare_list},
+      {"check", "Read", "check the project", declare_check},
+      {"report", "Read", "write the status report", declare_report},
+      {"explain", "Read", "explain a check, a kind or a field", declare_explain},
+      {"docs", "Read", "print a generated manual page", declare_docs},
+  };
+  return all;
+}
+
+}  // namespace rapport

@@ -1,0 +1,49 @@
+#include "command/id_words.hpp"
+
+#include <algorithm>
+
+#include "text/error.hpp"
+
+namespace rapport {
+namespace {
+
+/// Which of the words is no id; words.size() if all are.
+std::size_t place_of_word(const Project& project, const std::vector<std::string>& words,
+                          const std::function<bool(std::string_view)>& known) {
+  std::size_t place = words.size();
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (project.find(words[i]) != nullptr) continue;
+    if (known(words[i])) return i;
+    place = i;
+  }
+  return place;
+}
+
+}  // namespace
+
+IdWords id_words(Session& session, const std::vector<std::string>& words,
+                 const std::function<bool(std::string_view)>& known) {
+  IdWords found;
+  const auto place = place_of_word(session.project(), words, known);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i == place) continue;
+    const Record* record = &session.record(words[i]);
+    if (std::find(found.records.begin(), found.records.end(), record) == found.records.end())
+      found.records.push_back(record);
+  }
+  if (place < words.size()) found.word = words[place];
+  if (!found.records.empty()) return found;
+  if (!found.word.empty() && !known(found.word)) session.record(found.word);  // says what is near
+  throw Error(fmt::format("no record is named; write its id before \"{}\"", found.word));
+}
+
+std::string one_of(const std::vector<std::string_view>& words) {
+  std::string list;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) list += i + 1 == words.size() ? " or " : ", ";
+    list += words[i];
+  }
+  return list;
+}
+
+}  // namespace rapport

@@ -1,0 +1,116 @@
+#include "command/new_record.hpp"
+
+#include <algorithm>
+
+#include "command/parents.hpp"
+#include "project/draft.hpp"
+#include "text/error.hpp"
+#include "text/suggest.hpp"
+
+namespace rapport {
+namespace {
+
+const Kind& kind_named(std::string_view word) {
+  if (const Kind* kind = find_kind(word)) return *kind;
+  std::vector<std::string_view> names;
+  for (const auto& kind : kinds()) names.push_back(kind.name);
+  const auto near = did_you_mean(word, names);
+  throw Error(fmt::format("there is no kind of record called {}{}", word, near.empty() ? fmt::format("; choose {}", fmt::join(names, ", ")) : near));
+}
+
+/// The assignment a word is; nothing if it belongs to the title.
+std::optional<Assignment> field_in(const Schema& schema, const Kind& kind, const std::string& word) {
+  auto assignment = parse_assignment(word);
+  if (!assignment) return std::nullopt;
+  const auto first = std::string_view(assignment->route).substr(0, assignment->route.find('.'));
+  if (schema.find(kind, first) != nullptr) return assignment;
+  std::vector<std::string_view> names;
+  for (const auto& field : schema.fields(kind)) names.push_back(field.name);
+  if (const auto near = did_you_mean(first, names); !near.empty()) {
+    throw Error(fmt::format("\"{}\" is no field of {}{}", first, with_article(kind.name), near));
+  }
+  return std::nullopt;
+}
+
+std::string example_value(const Project& project, const Field& field) {
+  switch (field.type) {
+    case Type::date: return "fri";
+    case Type::person: return project.people().empty() ? "p-pm" : std::string(project.people()[0].id);
+    case Type::choice: return std::string(split_words(field.allowed)[0]);
+    case Type::integer: return "8";
+    case Type::group: return "'[{id: overall, text: How satisfied are you?, kind: rating}]'";
+    default: return "…";
+  }
+}
+
+/// The value that a needed field gets when nobody gave one.
+std::optional<std::string> default_value(const Session& session, const NewRecord& wanted, const Field& field) {
+  if (field.name == "due") return std::nullopt;  // only whoever asks for it knows
+  if (field.type == Type::date) return format_date(session.today());
+  if (field.name == "text") return wanted.title;
+  return std::nullopt;
+}
+
+[[noreturn]] void refuse_missing(const Project& project, const NewRecord& wanted, const std::vector<const Field*>& missing) {
+  std::string names, words;
+  for (const Field* field : missing) {
+    names += (names.empty() ? "" : ", ") + std::string(field->name);
+    words += fmt::format(" {}={}", field->name, example_value(project, *field));
+  }
+  throw Error(fmt::format("{} needs {} too, as in: rapport add {} {}{}", with_article(wanted.kind->name), names, wanted.kind->name, wanted.title, words));
+}
+
+void fill_in(const Session& session, const Project& project, const NewRecord& wanted, Draft& draft, const Record& record) {
+  std::vector<const Field*> missing;
+  for (const auto& field : project.schema().fields(*wanted.kind)) {
+    if (field.need == Need::optional || draft.now(record)[field.name]) continue;
+    if (auto value = default_value(session, wanted, field)) {
+      draft.edit(record, {.route = {std::string(field.name)}, .value = scalar_data(std::move(*value), field.type == Type::date ? Wording::token : Wording::free_text)});
+    } else {
+      missing.push_back(&field);
+    }
+  }
+  if (!missing.empty()) refuse_missing(project, wanted, missing);
+}
+
+}  // namespace
+
+NewRecord read_new_record(const Schema& schema, const std::vector<std::string>& words) {
+  if (words.empty()) throw Error("say what to add, as in: rapport add requirement Alarm reaches every workstation");
+  NewRecord wanted{.kind = &kind_named(words[0]), .title = {}, .fields = {}};
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    if (auto assignment = field_in(schema, *wanted.kind, words[i])) {
+      if (assignment->route == "title") {
+        wanted.title = assignment->value;
+      } else {
+        wanted.fields.push_back(std::move(*assignment));
+      }
+    } else {
+      wanted.title += (wanted.title.empty() ? "" : " ") + words[i];
+    }
+  }
+  if (wanted.title.empty()) throw Error(fmt::format("{} needs a title, as in: rapport add {} Alarm reaches every workstation", with_article(wanted.kind->name), wanted.kind->name));
+  return wanted;
+}
+
+std::string new_record_text(const Session& session, const Project& project, const NewRecord& wanted, const std::string& id) {
+  const auto& schema = project.schema();
+  const auto file = fmt::format("{}/{}.yaml", wanted.kind->folder, id);
+  const auto blank = read_record(schema, *wanted.kind, id, file, "");
+  Draft draft(project);
+  draft.edit(blank, {.route = {std::string("title")}, .value = scalar_data(wanted.title)});
+  draft.edit(blank, {.route = {std::string("status")}, .value = scalar_data(std::string(wanted.kind->states[0].name), Wording::token)});
+  for (const auto& field : wanted.fields) {
+    if (field.route == "status") {
+      draft.edit(blank, {.route = {std::string("status")}, .value = scalar_data(field.value, Wording::token)});
+      continue;
+    }
+    for (auto& edit : edits_for(session, schema, draft.now(blank), field)) draft.edit(blank, std::move(edit));
+  }
+  fill_in(session, project, wanted, draft, blank);
+  seal_new_parents(draft, project, blank);
+  if (const auto faults = draft.faults(); !faults.empty()) throw Error(faults + "\nnothing was written");
+  return draft.now(blank).document.text();
+}
+
+}  // namespace rapport

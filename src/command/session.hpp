@@ -1,0 +1,62 @@
+#pragma once
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "project/project.hpp"
+
+namespace rapport {
+
+/// What every command gets: the global options, the project they lead to, and a place for what it prints.
+class Session {
+ public:
+  // Global options, as given.
+  std::string directory;    ///< -C
+  std::string today_word;   ///< --today
+  std::string color = "auto";
+
+  /// The day the command takes for today: --today, RAPPORT_TODAY, or the calendar's.
+  [[nodiscard]] Date today() const;
+  /// A date as people type it: 2025-03-31, today, +14d, fri, 6-10. Throws Error that names `what`.
+  [[nodiscard]] Date date(std::string_view word, std::string_view what) const;
+  /// The folder the command works in.
+  [[nodiscard]] std::filesystem::path folder() const;
+  /// Every project the command may be about: the one around the folder, or those below it.
+  [[nodiscard]] std::vector<std::filesystem::path> project_folders() const;
+  /// The one project, loaded at first use. Throws Error if there is none, or more than one.
+  const Project& project();
+  /// The record with this id. Throws Error with the nearest id if there is none.
+  const Record& record(std::string_view id);
+  /// Who acts: `by` if given, else RAPPORT_ME, else git's rapport.me. Checked against people:, if that is used.
+  std::optional<std::string> actor(const std::string& by);
+  /// A file of a project as a person in the working folder would name it.
+  [[nodiscard]] static std::string shown(const std::filesystem::path& root, std::string_view file);
+  [[nodiscard]] std::string shown(std::string_view file) { return shown(project().root(), file); }
+
+  /// Whether to colour standard output.
+  [[nodiscard]] bool colored() const;
+  /// Columns to cut tables to; 0 (never) unless standard output is a terminal.
+  [[nodiscard]] static int width();
+
+  template <typename... Args>
+  void print(fmt::format_string<Args...> format, Args&&... args) {
+    fmt::format_to(std::back_inserter(out), format, std::forward<Args>(args)...);
+  }
+  template <typename... Args>
+  void note(fmt::format_string<Args...> format, Args&&... args) {
+    fmt::format_to(std::back_inserter(notes), format, std::forward<Args>(args)...);
+  }
+
+  std::string out;    ///< for standard output, written once at the end
+  std::string notes;  ///< for standard error, written after it
+  int exit_code = 0;
+
+ private:
+  std::optional<Project> project_;
+};
+
+}  // namespace rapport

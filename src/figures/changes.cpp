@@ -1,0 +1,76 @@
+#include "figures/changes.hpp"
+
+#include <algorithm>
+
+#include "model/seal.hpp"
+
+namespace rapport {
+namespace {
+
+bool is_open(const Record& change) {
+  const State* state = find_state(*change.kind, change.status());
+  return state != nullptr && state->phase == Phase::open;
+}
+
+bool is_undecided(const Record& change) { return change.status() == "raised" || change.status() == "assessed"; }
+
+bool was_made(const Record& decision) { return decision.status() == "made" || decision.status() == "superseded"; }
+
+std::optional<int> days_from(Value date, Date today) {
+  const auto from = date.date();
+  return from ? std::optional(days_between(*from, today)) : std::nullopt;
+}
+
+OpenChange open_change(const Record& change, Date today) {
+  const auto impact = change["impact"];
+  OpenChange open{.record = &change,
+                  .age = days_from(change["raised"], today),
+                  .waiting = {},
+                  .due_in = {},
+                  .priced = impact["days"] && impact["cost"]};
+  if (!is_undecided(change)) return open;
+  open.waiting = days_from(change["submitted"], today);
+  if (const auto late = days_from(change["decision_due"], today)) open.due_in = -*late;
+  return open;
+}
+
+std::size_t bucket_of(int age) {
+  const auto limit = std::lower_bound(age_limits.begin(), age_limits.end(), age);
+  return static_cast<std::size_t>(limit - age_limits.begin());
+}
+
+/// The day of the first decision made whose subject is `change`.
+std::optional<Date> decision_day(const Project& project, const Record& change) {
+  std::optional<Date> first;
+  for (const auto& link : project.links_to(change)) {
+    const auto& decision = project.records()[link.from];
+    if (project.value(link).field()->name != "subject" || !was_made(decision)) continue;
+    const auto day = became(decision, "made");
+    if (day && (!first || *day < *first)) first = day;
+  }
+  return first;
+}
+
+}  // namespace
+
+ChangeFigures change_figures(const Project& project, Date today) {
+  ChangeFigures figures;
+  for (const auto& change : project.records(*find_kind("change"))) {
+    ++figures.all;
+    const auto raised = change["raised"].date();
+    const auto decided = decided_on(project, change);
+    if (raised && decided) figures.lead_times.push_back(days_between(*raised, *decided));
+    if (!is_open(change)) continue;
+    figures.open.push_back(open_change(change, today));
+    if (const auto age = figures.open.back().age) ++figures.ages[bucket_of(*age)];
+  }
+  return figures;
+}
+
+std::optional<Date> decided_on(const Project& project, const Record& change) {
+  if (const auto day = decision_day(project, change)) return day;
+  if (const auto day = became(change, "approved")) return day;
+  return became(change, "rejected");
+}
+
+}  // namespace rapport

@@ -1,0 +1,35 @@
+#pragma once
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "project/project.hpp"
+
+namespace rapport {
+
+/// Upper ends, in days, of the age buckets; the last bucket holds what is older.
+inline constexpr std::array<int, 4> age_limits = {7, 14, 28, 56};
+
+/// A change that is neither closed, rejected nor withdrawn.
+struct OpenChange {
+  const Record* record;
+  std::optional<int> age;      ///< days since it was raised; nothing without a valid date
+  std::optional<int> waiting;  ///< raised or assessed, and submitted: days since then
+  std::optional<int> due_in;   ///< raised or assessed: days until the decision is due; below 0: overdue
+  bool priced;                 ///< whether both days and cost were assessed; 0 is an answer, blank is not
+};
+
+struct ChangeFigures {
+  int all = 0;
+  std::vector<OpenChange> open;             ///< by id
+  std::array<int, 5> ages{};                ///< open changes by age bucket; those without an age are in none
+  std::vector<std::int64_t> lead_times;     ///< days from raised to decided, one a decided change, by id
+};
+
+ChangeFigures change_figures(const Project& project, Date today);
+
+/// The day a change was decided: of the first decision made whose subject it is, else the day it became approved or
+/// rejected. Nothing if it is not decided.
+std::optional<Date> decided_on(const Project& project, const Record& change);
+
+}  // namespace rapport

@@ -1,0 +1,20 @@
+#pragma once
+#include <string>
+
+#include "model/schema.hpp"
+
+namespace rapport {
+
+/// What a field holds, in a few words: "date", "list of person", "one of must, should, could, wont".
+std::string describe_type(const Field& field);
+
+/// When a field has to be there: "required", "expected from approved on", or nothing.
+std::string describe_need(const Field& field);
+
+/// The legal moves of a kind that are not forward: "proposed to deferred, any to withdrawn".
+std::string describe_asides(const Kind& kind);
+
+/// The forward states: "draft, proposed, approved".
+std::string describe_states(const Kind& kind);
+
+}  // namespace rapport

@@ -1,0 +1,17 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace rapport {
+
+/// What keeps `id` from being one ("holds a space; use letters, digits, - and _"); empty if it is valid: ASCII letters,
+/// digits, - and _, at most 64, beginning with a letter or digit, and no name that Windows keeps for itself.
+std::string wrong_with_id(std::string_view id);
+
+/// Order of ids: numbers within them by value, so that REQ-9 comes before REQ-10.
+bool id_less(std::string_view a, std::string_view b);
+
+/// ASCII letters in lower case: ids are one whatever the case.
+std::string lower_case(std::string_view id);
+
+}  // namespace rapport

@@ -1,0 +1,193 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "model/record.hpp"
+#include "text/money.hpp"
+#include "text/prescan.hpp"
+#include "text/suggest.hpp"
+
+namespace rapport {
+namespace {
+
+/// Reads `text` as the number its type holds; nothing if it is not one.
+std::optional<std::int64_t> as_number(const Field& field, std::string_view text, const Schema& schema) {
+  switch (field.type) {
+    case Type::date:
+      if (const auto date = parse_date(text)) return date->time_since_epoch().count();
+      return std::nullopt;
+    case Type::integer: {
+      std::int64_t number = 0;
+      const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+      if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+      return number >= field.low && number <= field.high ? std::optional(number) : std::nullopt;
+    }
+    case Type::amount: return parse_money(text, schema.money_digits());
+    case Type::boolean: return word_place("false|true", text);
+    case Type::choice: return word_place(field.allowed, text);
+    default: return std::nullopt;
+  }
+}
+
+std::string joined(std::string_view words) {
+  std::string list;
+  for (const auto word : split_words(words)) list += (list.empty() ? "" : ", ") + std::string(word);
+  return list;
+}
+
+std::string not_a_choice(std::string_view text, std::string_view allowed, std::string_view what) {
+  return fmt::format("\"{}\" is no {}; choose {}{}", text, what, joined(allowed), did_you_mean(text, split_words(allowed)));
+}
+
+std::string range_of(const Field& field) {
+  if (field.high != std::numeric_limits<std::int64_t>::max()) return fmt::format(" from {} to {}", field.low, field.high);
+  if (field.low != std::numeric_limits<std::int64_t>::min()) return fmt::format(" from {} on", field.low);
+  return "";
+}
+
+std::string not_a_number(const Field& field, std::string_view text) {
+  switch (field.type) {
+    case Type::date: return fmt::format("\"{}\" is no date; write YYYY-MM-DD, as 2025-03-31", text);
+    case Type::integer: return fmt::format("\"{}\" is no whole number{}; write digits only", text, range_of(field));
+    case Type::amount: return fmt::format("\"{}\" is no amount; write it as 4800000 or 1250.50", text);
+    case Type::boolean: return fmt::format("\"{}\" is neither true nor false", text);
+    default: return not_a_choice(text, field.allowed, field.name);
+  }
+}
+
+bool is_seal(std::string_view text) {
+  return text.size() == 12 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+std::string states_of(const Kind& kind) {
+  std::string states;
+  for (const auto& state : kind.states) states += (states.empty() ? "" : "|") + std::string(state.name);
+  return states;
+}
+
+bool is_number(Type type) {
+  return type == Type::date || type == Type::integer || type == Type::amount || type == Type::boolean || type == Type::choice;
+}
+
+constexpr std::size_t most_problems = 20;
+
+class Typing {
+ public:
+  Typing(Record& record, const Schema& schema) : record_(record), nodes_(record.document.nodes()), schema_(schema) {}
+
+  void run() {
+    record_.cells.assign(nodes_.size(), {});
+    const auto& fields = schema_.fields(*record_.kind);
+    if (nodes_.empty() || nodes_[0].shape == Shape::null) return missing(0, {}, fields);
+    if (nodes_[0].shape == Shape::map) return members(0, fields);
+    for (auto& fault : known_mistakes(record_.document.text(), 0)) {
+      record_.problems.push_back({fault.offset, "", std::move(fault.message)});
+    }
+    if (record_.problems.empty()) problem(0, "the file is not made of \"key: value\" lines; begin with \"title: …\"");
+  }
+
+ private:
+  void problem(NodeIndex index, std::string message) {
+    if (full()) return;
+    record_.problems.push_back({nodes_[index].begin, route_of(record_, index), std::move(message)});
+  }
+
+  /// Nobody reads more of one file, and each costs a look through it.
+  [[nodiscard]] bool full() const { return record_.problems.size() >= most_problems; }
+
+  void members(NodeIndex parent, std::span<const Field> fields) {
+    for (NodeIndex child = parent + 1; child < nodes_[parent].after; child = nodes_[child].after) {
+      const auto key = record_.document.key(nodes_[child]);
+      if (const Field* field = find_field(fields, key)) {
+        value(child, *field);
+      } else if (!key.starts_with("x-")) {
+        unknown_key(child, key, fields);
+      }
+    }
+    missing(parent, Value(record_, parent), fields);
+  }
+
+  void missing(NodeIndex parent, Value group, std::span<const Field> fields) {
+    for (const auto& field : fields) {
+      if (field.need == Need::optional || group[field.name]) continue;
+      const auto route = (parent == 0 ? "" : route_of(record_, parent) + ".") + std::string(field.name);
+      const auto offset = parent == 0 ? 0 : nodes_[parent].begin;
+      record_.problems.push_back({offset, route, fmt::format("{} is missing; add \"{}: …\"", route, field.name)});
+    }
+  }
+
+  void unknown_key(NodeIndex index, std::string_view key, std::span<const Field> fields) {
+    if (full()) return;
+    std::vector<std::string_view> names;
+    for (const auto& field : fields) names.push_back(field.name);
+    const auto route = route_of(record_, index);
+    const auto dot = route.rfind('.');
+    const auto of = dot == route.npos ? with_article(record_.kind->name) : route.substr(0, dot);
+    record_.problems.push_back({nodes_[index].key_begin, route,
+                                fmt::format("\"{}\" is no field of {}{}", key, of, did_you_mean(key, names))});
+  }
+
+  void value(NodeIndex index, const Field& field) {
+    record_.cells[index].field = &field;
+    if (nodes_[index].shape != Shape::list) return item(index, field);
+    if (field.many == Many::one) {
+      return problem(index, fmt::format("{} holds one value, not a list; remove the brackets or dashes", field.name));
+    }
+    for (NodeIndex child = index + 1; child < nodes_[index].after; child = nodes_[child].after) {
+      record_.cells[child].field = &field;
+      if (nodes_[child].shape == Shape::null) problem(child, "an empty list item; write a value or remove the dash");
+      item(child, field);
+    }
+  }
+
+  void item(NodeIndex index, const Field& field) {
+    const auto shape = nodes_[index].shape;
+    if (shape == Shape::null) return;
+    if (field.type == Type::table) return table(index, field);
+    if (field.type == Type::group && shape == Shape::map) return members(index, field.fields);
+    if (shape == Shape::scalar && (field.type != Type::group || !field.shorthand.empty())) return scalar(index, field);
+    if (field.type == Type::group) {
+      return problem(index, fmt::format("{} holds a group; write {{{}: …}}", field.name, field.fields[0].name));
+    }
+    problem(index, fmt::format("{} holds plain text, not {}; quote it if the brackets belong to it", field.name,
+                               shape == Shape::list ? "a list" : "a group"));
+  }
+
+  void scalar(NodeIndex index, const Field& field) {
+    const auto text = nodes_[index].text;
+    if (text.empty()) return;
+    if (is_number(field.type)) {
+      const auto number = as_number(field, text, schema_);
+      if (!number) return problem(index, not_a_number(field, text));
+      record_.cells[index].number = *number;
+    } else if (field.type == Type::seal && !is_seal(text)) {
+      problem(index, fmt::format("\"{}\" is no seal (12 hex digits); remove it, \"rapport seal\" writes one", text));
+    } else if (field.name == "status" && !record_.kind->states.empty() && find_state(*record_.kind, text) == nullptr) {
+      problem(index, not_a_choice(text, states_of(*record_.kind), "state of " + with_article(record_.kind->name)));
+    }
+  }
+
+  void table(NodeIndex index, const Field& field) {
+    if (nodes_[index].shape != Shape::map) return problem(index, fmt::format("{} holds \"key: value\" lines", field.name));
+    for (NodeIndex child = index + 1; child < nodes_[index].after; child = nodes_[child].after) {
+      record_.cells[child].field = &field;
+      const auto shape = nodes_[child].shape;
+      if (shape == Shape::list || shape == Shape::map) problem(child, "one value a key, not a list or a group");
+    }
+  }
+
+  Record& record_;
+  const std::vector<Node>& nodes_;
+  const Schema& schema_;
+};
+
+}  // namespace
+
+void type_record(Record& record, const Schema& schema) {
+  if (!record.document.readable()) return;
+  Typing(record, schema).run();
+}
+
+}  // namespace rapport
+

@@ -1,0 +1,49 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "output/findings.hpp"
+
+namespace rapport {
+
+/// What a text is for the reader; a colour if there are any.
+enum class Tone : std::uint8_t { plain, strong, faint, good, notice, bad };
+std::string painted(std::string_view text, Tone tone, Color color);
+
+/// Text that is wrapped by itself; lines after its first stand in by `hang` columns.
+struct PageText {
+  std::string text = {};
+  Tone tone = Tone::plain;
+  int hang = 0;
+};
+
+/// A page for a terminal: lines, and rows of a label with text beside it. Texts are made `visible`.
+class Page {
+ public:
+  Page(int width, Color color) : width_(width), color_(color) {}
+
+  /// Text over the whole width.
+  void line(std::string text, Tone tone = Tone::plain, int hang = 0);
+  void blank();
+  /// Nothing if there are no paragraphs.
+  void row(std::string label, std::vector<PageText> paragraphs);
+  void row(std::string label, std::string text);
+  /// The page; labels stand in one column, as wide as the widest needs.
+  [[nodiscard]] std::string text() const;
+
+ private:
+  struct Row {
+    std::string label;
+    std::vector<PageText> paragraphs;
+    bool labelled = false;
+  };
+  [[nodiscard]] int label_width() const;
+  void print(std::string& out, const Row& row, int indent) const;
+
+  int width_;
+  Color color_;
+  std::vector<Row> rows_;
+};
+
+}  // namespace rapport

@@ -1,0 +1,38 @@
+#pragma once
+#include <map>
+#include <string>
+
+#include "project/project.hpp"
+#include "text/edit.hpp"
+
+namespace rapport {
+
+/// Edits of any number of records that are written together or not at all.
+class Draft {
+ public:
+  explicit Draft(const Project& project) : project_(project) {}
+
+  /// The record as edited so far.
+  [[nodiscard]] const Record& now(const Record& record) const;
+  /// Makes one edit; a new key goes where the field table has it. Throws Error if the file has faults or the edit can't
+  /// be made cleanly.
+  void edit(const Record& record, Edit edit);
+  /// Gives the record another text altogether.
+  void replace(const Record& record, std::string text);
+  /// An id that references may name although no record has it yet.
+  void allow(std::string id) { allowed_.push_back(std::move(id)); }
+  /// Checks the form of every edited record and what it newly refers to, and writes all of them or none. Throws Error
+  /// that says where and what; nothing is written then.
+  void save();
+  /// What save() would refuse; empty if nothing.
+  [[nodiscard]] std::string faults() const;
+
+ private:
+  [[nodiscard]] std::string new_faults(const Record& before, const Record& after) const;
+
+  const Project& project_;
+  std::map<std::string, std::pair<const Record*, Record>> edited_;  ///< by file
+  std::vector<std::string> allowed_;
+};
+
+}  // namespace rapport

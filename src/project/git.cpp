@@ -1,0 +1,52 @@
+#include "project/git.hpp"
+
+#include <algorithm>
+#include <sstream>
+
+#include "text/system.hpp"
+
+namespace rapport {
+namespace {
+
+std::vector<std::string> lines_of(const std::string& text, char end = '\n') {
+  std::vector<std::string> lines;
+  std::istringstream stream(text);
+  for (std::string line; std::getline(stream, line, end);) lines.push_back(line);
+  return lines;
+}
+
+std::vector<std::string> git_lines(const std::filesystem::path& folder, std::vector<std::string> words, char end = '\n') {
+  words.insert(words.begin(), "git");
+  const auto outcome = run_program(words, folder);
+  return outcome.status == 0 ? lines_of(outcome.output, end) : std::vector<std::string>{};
+}
+
+}  // namespace
+
+std::optional<std::string> git_config(const std::filesystem::path& folder, const std::string& key) {
+  const auto lines = git_lines(folder, {"config", "--get", key});
+  return lines.empty() || lines[0].empty() ? std::nullopt : std::optional(lines[0]);
+}
+
+std::vector<std::string> files_on_branches(const std::filesystem::path& root) {
+  // Branches that point to one commit have the same files: each commit is looked at once.
+  auto commits = git_lines(root, {"for-each-ref", "--format=%(objectname)", "refs/heads", "refs/remotes"});
+  std::sort(commits.begin(), commits.end());
+  commits.erase(std::unique(commits.begin(), commits.end()), commits.end());
+  std::vector<std::string> files;
+  for (const auto& commit : commits) {
+    for (auto& file : git_lines(root, {"ls-tree", "-r", "-z", "--name-only", commit, "."}, '\0')) files.push_back(std::move(file));
+  }
+  return files;
+}
+
+std::vector<std::string> committed_texts(const std::filesystem::path& root, const std::string& file, std::size_t most) {
+  std::vector<std::string> texts;
+  for (const auto& commit : git_lines(root, {"log", "--format=%H", "--max-count=" + std::to_string(most), "--", file})) {
+    const auto outcome = run_program({"git", "show", commit + ":./" + file}, root);
+    if (outcome.status == 0) texts.push_back(outcome.output);
+  }
+  return texts;
+}
+
+}  // namespace rapport

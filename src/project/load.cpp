@@ -1,0 +1,164 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "model/id.hpp"
+#include "project/list_files.hpp"
+#include "project/own_fields.hpp"
+#include "project/project.hpp"
+#include "text/error.hpp"
+#include "text/file.hpp"
+#include "text/money.hpp"
+#include "text/parallel.hpp"
+
+namespace rapport {
+namespace {
+
+constexpr std::size_t largest_file = std::size_t{4} << 20U;
+
+std::string why_unreadable(const ReadResult& result) {
+  if (result.status == ReadStatus::too_big) return "the file is over 4 MiB; a record is text, keep large files under evidence/";
+  if (result.status == ReadStatus::not_regular) return "not a regular file; a record is a plain file";
+  return fmt::format("cannot be read ({})", error_text(result.error));
+}
+
+bool record_before(const Record& a, const Record& b) {
+  if (a.kind != b.kind) return a.kind < b.kind;
+  if (a.id != b.id) return id_less(a.id, b.id);
+  return a.file < b.file;
+}
+
+}  // namespace
+
+Record read_record(const Schema& schema, const Kind& kind, std::string id, std::string file, std::string text) {
+  Record record{.id = std::move(id), .kind = &kind, .file = std::move(file), .document = Document::read(std::move(text))};
+  type_record(record, schema);
+  return record;
+}
+
+class Loader {
+ public:
+  explicit Loader(const std::filesystem::path& root) { project_.root_ = root; }
+
+  Project run() {
+    read_project_file();
+    read_records();
+    index_ids();
+    link();
+    return std::move(project_);
+  }
+
+ private:
+  void read_project_file() {
+    auto& p = project_;
+    const auto text = read_file(p.root_ / "rapport.yaml");
+    p.file_ = read_record(p.schema_, project_kind(), "rapport", "rapport.yaml", text);
+    const int digits = minor_digits(p.file_["currency"].text());
+    if (digits != p.schema_.money_digits()) {
+      p.schema_ = Schema({}, digits);
+      p.file_ = read_record(p.schema_, project_kind(), "rapport", "rapport.yaml", text);
+    }
+    read_base();
+    std::vector<OwnField> own;
+    if (p.base_) own = own_fields(*p.base_);
+    for (auto& field : own_fields(p.file_)) own.push_back(std::move(field));
+    p.schema_ = Schema(std::move(own), digits);
+    retype(p.file_);
+    if (p.base_) retype(*p.base_);
+    for (const Value person : p.file_["people"]) add_person(person);
+  }
+
+  /// Refers the values of a file to the fields of the final schema; the earlier one is gone. What is wrong with the file
+  /// was found before.
+  void retype(Record& file) {
+    auto problems = std::move(file.problems);
+    type_record(file, project_.schema_);
+    file.problems = std::move(problems);
+  }
+
+  void read_base() {
+    auto& file = project_.file_;
+    const auto extends = file["extends"];
+    if (!extends) return;
+    const auto path = base_file(project_.root_, extends.text());
+    if (!path) {
+      file.problems.push_back({extends.offset(), "extends", "the base file is missing or lies outside the repository; name a file within it"});
+      return;
+    }
+    project_.base_ = read_record(project_.schema_, project_kind(), "base", std::string(extends.text()), read_file(*path));
+    if (!project_.base_->readable() || !project_.base_->problems.empty()) {
+      file.problems.push_back({extends.offset(), "extends", "the base file has faults; put it right, \"rapport -C ITS_FOLDER check\" names them"});
+    }
+  }
+
+  void add_person(Value row) {
+    const auto side = word_place("client|us|supplier", row["side"].text());
+    project_.people_.push_back({row["id"].text(), static_cast<Side>(side.value_or(1)), row["decides"].is_true(), row["left"].date()});
+  }
+
+  void read_records() {
+    auto& p = project_;
+    const auto files = list_record_files(p.root_, p.file_problems_);
+    std::vector<std::string> faults(files.size());
+    p.records_.resize(files.size());
+    const auto root = open_folder(p.root_);
+    in_parallel(files.size(), [&](std::size_t i) {
+      std::string text;
+      const auto result = read_at(root.get(), files[i].file.c_str(), text, largest_file);
+      if (result.status != ReadStatus::ok) faults[i] = why_unreadable(result);
+      p.records_[i] = read_record(p.schema_, *files[i].kind, files[i].id, files[i].file, std::move(text));
+    });
+    for (std::size_t i = 0; i < files.size(); ++i) {
+      if (!faults[i].empty()) p.records_[i].problems = {{0, "", std::move(faults[i])}};
+    }
+    std::sort(p.records_.begin(), p.records_.end(), record_before);
+  }
+
+  void index_ids() {
+    auto& p = project_;
+    p.by_id_.reserve(p.records_.size());
+    for (RecordIndex i = 0; i < p.records_.size(); ++i) {
+      const auto [found, added] = p.by_id_.emplace(lower_case(p.records_[i].id), i);
+      if (added) continue;
+      p.file_problems_.push_back({FileProblem::Kind::same_id, p.records_[i].file,
+                                  fmt::format("the id {} stands in {} as well; rename one of them", p.records_[i].id,
+                                              p.records_[found->second].file),
+                                  p.records_[i].id});
+    }
+  }
+
+  void add_links(RecordIndex from) {
+    const auto& record = project_.records_[from];
+    for (NodeIndex node = 0; node < record.cells.size(); ++node) {
+      const Field* field = record.cells[node].field;
+      if (field == nullptr) continue;
+      const bool names = field->type == Type::id || field->type == Type::mention || !field->shorthand.empty();
+      if (!names || record.document.nodes()[node].shape != Shape::scalar) continue;
+      if (const Record* to = project_.find(record.document.nodes()[node].text)) {
+        project_.links_.push_back({from, node, project_.index_of(*to)});
+      }
+    }
+  }
+
+  void link() {
+    auto& p = project_;
+    for (RecordIndex i = 0; i < p.records_.size(); ++i) {
+      p.links_begin_.push_back(static_cast<std::uint32_t>(p.links_.size()));
+      add_links(i);
+    }
+    p.links_begin_.push_back(static_cast<std::uint32_t>(p.links_.size()));
+    // Counting sort by target keeps the order of `from` within each.
+    p.back_begin_.assign(p.records_.size() + 1, 0);
+    for (const auto& l : p.links_) ++p.back_begin_[l.to + 1];
+    for (std::size_t i = 1; i < p.back_begin_.size(); ++i) p.back_begin_[i] += p.back_begin_[i - 1];
+    auto next = p.back_begin_;
+    p.back_.resize(p.links_.size());
+    for (const auto& l : p.links_) p.back_[next[l.to]++] = l;
+  }
+
+  Project project_;
+};
+
+Project load_project(const std::filesystem::path& root) { return Loader(root).run(); }
+
+}  // namespace rapport

@@ -1,0 +1,87 @@
+#include "project/project.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "model/id.hpp"
+
+namespace rapport {
+namespace {
+
+Value naming_of(const Record& file, const Kind& kind) {
+  for (const Value row : file["naming"]) {
+    if (find_kind(row["kind"].text()) == &kind) return row;
+  }
+  return {};
+}
+
+bool is_id_tail(std::string_view tail) {
+  return !tail.empty() && std::all_of(tail.begin(), tail.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); });
+}
+
+}  // namespace
+
+std::span<const Record> Project::records(const Kind& kind) const {
+  const auto place = [](const Record& r) { return r.kind; };
+  const auto [begin, end] = std::equal_range(records_.begin(), records_.end(), &kind, [&](const auto& a, const auto& b) {
+    if constexpr (std::is_same_v<std::decay_t<decltype(a)>, Record>) {
+      return place(a) < b;
+    } else {
+      return a < place(b);
+    }
+  });
+  return {begin, end};
+}
+
+const Record* Project::find(std::string_view id) const {
+  const auto found = by_id_.find(lower_case(id));
+  return found == by_id_.end() ? nullptr : &records_[found->second];
+}
+
+std::span<const Link> Project::links_from(const Record& record) const {
+  const auto i = index_of(record);
+  return std::span(links_).subspan(links_begin_[i], links_begin_[i + 1] - links_begin_[i]);
+}
+
+std::span<const Link> Project::links_to(const Record& record) const {
+  const auto i = index_of(record);
+  return std::span(back_).subspan(back_begin_[i], back_begin_[i + 1] - back_begin_[i]);
+}
+
+bool Project::looks_like_id(std::string_view text) const {
+  const auto dash = text.find('-');
+  if (dash == text.npos || !is_id_tail(text.substr(dash + 1))) return false;
+  const auto all = kinds();
+  return std::any_of(all.begin(), all.end(), [&](const Kind& kind) { return prefix(kind) == text.substr(0, dash); });
+}
+
+const Person* Project::person(std::string_view id) const {
+  const auto found = std::find_if(people_.begin(), people_.end(), [&](const Person& p) { return p.id == id; });
+  return found == people_.end() ? nullptr : &*found;
+}
+
+bool Project::is_client(std::string_view person_id) const {
+  const Person* found = person(person_id);
+  return found != nullptr && found->side == Side::client;
+}
+
+Value Project::setting(std::string_view table, std::string_view key) const {
+  if (const auto own = file_[table][key]) return own;
+  return base_ ? (*base_)[table][key] : Value();
+}
+
+int Project::limit(std::string_view code, int fallback) const {
+  const auto text = setting("limits", code).text();
+  int number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc() && end == text.data() + text.size() ? number : fallback;
+}
+
+std::string_view Project::prefix(const Kind& kind) const {
+  const auto own = naming_of(file_, kind)["prefix"];
+  return own ? own.text() : kind.prefix;
+}
+
+int Project::digits(const Kind& kind) const { return static_cast<int>(naming_of(file_, kind)["digits"].number().value_or(3)); }
+
+}  // namespace rapport

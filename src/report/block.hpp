@@ -1,0 +1,29 @@
+#pragma once
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "text/table.hpp"
+
+namespace rapport {
+
+// A neutral page: what a report says, without how it looks. All text is plain text as people wrote it; making it inert
+// is each writer's work.
+
+struct Heading {
+  int level;  ///< 1 is the page's own
+  std::string text;
+};
+
+struct Paragraph {
+  std::string text;
+};
+
+struct Bullets {
+  std::vector<std::string> items;
+};
+
+/// A Table always has a header here.
+using Block = std::variant<Heading, Paragraph, Bullets, Table>;
+
+}  // namespace rapport

@@ -1,0 +1,65 @@
+#include "report/ratings.hpp"
+
+#include <algorithm>
+
+namespace rapport {
+namespace {
+
+std::string p_text(double p) { return p < 0.001 ? "< 0.001" : fmt::format("= {:.3f}", p); }
+
+/// "6 of 7 satisfied, 8 invited (86 %)"; for a recommendation "+29 over 7 answers, 8 invited".
+std::string standing(const Words& words, const QuestionFigures& question, std::int64_t invited) {
+  const auto rate = rate_text(words, question);
+  const auto& [promoters, passives, detractors] = question.nps;
+  if (question.is_nps && rate.empty()) return words.say(Word::nps_counts, promoters, passives, detractors, invited);
+  if (question.is_nps) return words.say(Word::nps_line, rate, question.answered, invited);
+  const auto counts = words.say(Word::csat_line, question.satisfied, question.answered, invited);
+  return rate.empty() ? counts : words.say(Word::in_brackets, counts, rate);
+}
+
+}  // namespace
+
+std::string rate_text(const Words& words, const QuestionFigures& question) {
+  if (too_few(question.answered)) return "";
+  if (!question.is_nps) return words.percent(question.satisfied, question.answered);
+  const auto [part, whole] = nps(question.nps);
+  return (part > 0 ? "+" : "") + percent_number(part, whole);
+}
+
+std::string bounds_text(const Words& words, const QuestionFigures& question, std::int64_t invited) {
+  const auto bounds = bounds_of(question, invited);
+  if (too_few(question.answered) || !bounds) return "";
+  if (question.answered == invited) return std::string(words[Word::everyone]);
+  const auto low = percent_number(bounds->low.part, bounds->low.whole);
+  const auto high = percent_number(bounds->high.part, bounds->high.whole);
+  return question.is_nps ? low + "…" + high : words.say(Word::percent, low + "–" + high);
+}
+
+std::string moves_text(const Words& words, const PairedMoves& moves) {
+  if (moves.up + moves.same + moves.down == 0) return "";
+  return words.say(Word::moves, moves.up, moves.same, moves.down, p_text(sign_test(moves.up, moves.down)));
+}
+
+std::string movement_text(const Words& words, const SurveyPair& pair, std::size_t place) {
+  if (!pair.before) return "";
+  const auto& latest = pair.latest.questions[place];
+  const auto* before = same_question(pair, latest);
+  if (before != nullptr && (too_few(before->answered) || too_few(latest.answered))) return "";
+  if (before != nullptr) return std::string(words.movement_words(question_move(pair, place).movement));
+  const auto& earlier = pair.before->questions;
+  const bool has_id = std::any_of(earlier.begin(), earlier.end(), [&](const auto& q) { return q.id() == latest.id(); });
+  return has_id ? std::string(words[Word::not_compared]) : "";
+}
+
+std::string rating_line(const Words& words, const SurveyPair& pair, std::size_t place) {
+  const auto& latest = pair.latest.questions[place];
+  std::vector<std::string> parts = {standing(words, latest, pair.latest.invited)};
+  if (const auto* before = same_question(pair, latest)) {
+    parts.push_back(words.say(Word::label, words[Word::before], standing(words, *before, pair.before->invited)));
+  }
+  if (auto movement = movement_text(words, pair, place); !movement.empty()) parts.push_back(std::move(movement));
+  return words.say(Word::label, words.say(latest.is_nps ? Word::nps_of : Word::csat_of, latest.id()),
+                   words.joined(Word::semicolon, parts));
+}
+
+}  // namespace rapport

@@ -1,0 +1,77 @@
+#include "report/report.hpp"
+
+#include <algorithm>
+
+#include "report/markdown.hpp"
+#include "report/section.hpp"
+#include "text/error.hpp"
+#include "text/suggest.hpp"
+
+namespace rapport {
+namespace {
+
+const Section& named_section(std::string_view name) {
+  std::vector<std::string_view> names;
+  for (const auto& section : report_sections()) {
+    if (section.name == name) return section;
+    names.push_back(section.name);
+  }
+  throw Error(fmt::format("there is no section {}{}; the sections are {}", name, did_you_mean(name, names),
+                          fmt::join(names, ", ")));
+}
+
+/// The picked sections, in the order of the report.
+std::vector<const Section*> picked_sections(const std::vector<std::string>& names) {
+  std::vector<const Section*> picked;
+  for (const auto& name : names) picked.push_back(&named_section(name));
+  std::vector<const Section*> ordered;
+  for (const auto& section : report_sections()) {
+    const bool wanted = names.empty() || std::find(picked.begin(), picked.end(), &section) != picked.end();
+    if (wanted) ordered.push_back(&section);
+  }
+  return ordered;
+}
+
+}  // namespace
+
+Language report_language(const Project& project) {
+  return find_language(project.file()["language"].text()).value_or(Language::en);
+}
+
+Table without_empty_columns(Table table) {
+  for (std::size_t i = table.header.size(); i-- > 0;) {
+    const auto is_empty = [&](const std::vector<std::string>& row) { return i >= row.size() || row[i].empty(); };
+    if (!std::all_of(table.rows.begin(), table.rows.end(), is_empty)) continue;
+    const auto drop = [&](auto& cells) {
+      if (i < cells.size()) cells.erase(cells.begin() + static_cast<std::ptrdiff_t>(i));
+    };
+    drop(table.header);
+    drop(table.align);
+    for (auto& row : table.rows) drop(row);
+  }
+  return table;
+}
+
+std::vector<Block> project_report(const Project& project, const std::vector<Finding>& findings,
+                                  const ReportOptions& options) {
+  const auto sections = picked_sections(options.sections);
+  const Material material{.project = project,
+                          .findings = findings,
+                          .today = options.today,
+                          .words = Words(options.lang),
+                          .requirements = requirement_figures(project, options.today),
+                          .changes = change_figures(project, options.today),
+                          .surveys = survey_pairs(project)};
+  std::vector<Block> page;
+  for (const auto* section : sections) section->write(material, page);
+  return page;
+}
+
+std::string markdown_report(const Project& project, const ReportOptions& options) {
+  const auto sections = picked_sections(options.sections);
+  const bool checks = std::any_of(sections.begin(), sections.end(), [](const Section* s) { return s->checks == Checks::used; });
+  const auto findings = checks ? run_checks(project, options.today) : std::vector<Finding>{};
+  return to_markdown(project_report(project, findings, options));
+}
+
+}  // namespace rapport

@@ -1,0 +1,46 @@
+#pragma once
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "check/check.hpp"
+#include "report/block.hpp"
+#include "report/words.hpp"
+
+namespace rapport {
+
+struct Material;
+
+/// Whether a section prints what the checks found.
+enum class Checks : std::uint8_t { unused, used };
+
+/// A section of the report, one file each: section_header.cpp writes "header", and so on.
+struct Section {
+  std::string_view name;  ///< stable, English: what --section takes
+  std::string_view doc;
+  Checks checks;
+  void (*write)(const Material& material, std::vector<Block>& page);
+};
+
+/// All sections, in the order of the report.
+std::span<const Section> report_sections();
+
+struct ReportOptions {
+  Language lang = Language::en;
+  std::vector<std::string> sections = {};  ///< by name, in any order; empty: all
+  Date today = {};
+};
+
+/// The language of rapport.yaml, English if it has none.
+Language report_language(const Project& project);
+
+/// The project report (internal edition) as a neutral page. Sections that have nothing to report are left out.
+/// `findings` is what run_checks found. Throws Error for a section that is not there.
+std::vector<Block> project_report(const Project& project, const std::vector<Finding>& findings,
+                                  const ReportOptions& options);
+
+/// The same as Markdown, with the findings of today; the checks run only if a picked section prints them.
+std::string markdown_report(const Project& project, const ReportOptions& options);
+
+}  // namespace rapport

@@ -1,0 +1,45 @@
+#include <algorithm>
+
+#include "report/section.hpp"
+
+namespace rapport {
+namespace {
+
+/// Files whose records, for what is wrong with them, no figure counts.
+std::size_t files_not_read(const Project& project) {
+  const auto broken = std::count_if(project.records().begin(), project.records().end(),
+                                    [](const Record& record) { return !record.readable(); });
+  const std::size_t own = project.file().readable() ? 0 : 1;
+  return static_cast<std::size_t>(broken) + project.file_problems().size() + own;
+}
+
+std::string period(const Material& material) {
+  const auto& file = material.project.file();
+  const auto start = file["start"].text();
+  const auto finish = file["finish"].text();
+  if (start.empty() && finish.empty()) return "";
+  return material.words.say(Word::span, start.empty() ? "…" : start, finish.empty() ? "…" : finish);
+}
+
+}  // namespace
+
+void write_header(const Material& material, Page& page) {
+  const auto& words = material.words;
+  const auto& file = material.project.file();
+  const auto title = file.title();
+  page.push_back(Heading{1, title.empty() ? std::string(words[Word::report]) : words.say(Word::report_of, title)});
+  Bullets lines;
+  const auto add = [&](Word label, std::string_view text) {
+    if (!text.empty()) lines.items.push_back(words.say(Word::label, words[label], text));
+  };
+  add(Word::client, file["client"].text());
+  add(Word::code, file["code"].text());
+  add(Word::phase, file["phase"].text());
+  add(Word::as_of, format_date(material.today));
+  add(Word::period, period(material));
+  add(Word::audience, words[Word::internal]);
+  if (const auto count = files_not_read(material.project); count > 0) add(Word::not_read, words.say(Word::not_counted, count));
+  page.push_back(std::move(lines));
+}
+
+}  // namespace rapport

@@ -1,0 +1,143 @@
+#include <algorithm>
+
+#include "report/ratings.hpp"
+
+namespace rapport {
+namespace {
+
+enum class Figure : std::uint8_t { csat, nps };
+
+constexpr Word csat_columns[] = {Word::question, Word::survey, Word::satisfied,   Word::invited, Word::csat,
+                                 Word::bounds,   Word::mean,   Word::same_people, Word::movement};
+constexpr Word nps_columns[] = {Word::question,   Word::survey,  Word::promoters, Word::passives,
+                                Word::detractors, Word::answers, Word::invited,   Word::nps,
+                                Word::bounds,     Word::same_people, Word::movement};
+constexpr Word text_columns[] = {Word::question, Word::survey, Word::same_people, Word::movement};
+
+bool is_text(Word column) { return std::find(std::begin(text_columns), std::end(text_columns), column) != std::end(text_columns); }
+
+/// "SUR-002 Satisfaction in August (2025-08-06 to 2025-08-13): 7 of 8 invited answered (88 %)"
+std::string survey_line(const Words& words, const SurveyFigures& figures) {
+  const auto& survey = *figures.survey;
+  const auto opened = survey["opened"].text();
+  const auto closed = survey["closed"].text();
+  auto name = fmt::format("{} {}", survey.id, survey.title());
+  if (!opened.empty() || !closed.empty()) {
+    const bool both = !opened.empty() && !closed.empty();
+    const auto when = both ? words.say(Word::span, opened, closed) : std::string(opened.empty() ? closed : opened);
+    name = words.say(Word::in_brackets, name, when);
+  }
+  auto answered = words.say(Word::answered_of, figures.answered(), figures.invited);
+  if (!too_few(figures.answered()) && figures.invited > 0) {
+    answered = words.say(Word::in_brackets, answered, words.percent(figures.answered(), figures.invited));
+  }
+  std::vector<std::string> parts = {std::move(answered)};
+  if (figures.incomplete > 0) parts.push_back(words.say(Word::incomplete, figures.incomplete));
+  if (survey.status() == "open") parts.emplace_back(words[Word::still_open]);
+  return words.say(Word::label, name, words.joined(Word::semicolon, parts));
+}
+
+/// Whether a question is printed: too few answers are not split by category.
+bool is_shown(const SurveyFigures& figures, const QuestionFigures& question) {
+  return !too_few(figures.answered()) || !question.question["category"];
+}
+
+std::string satisfied_cell(const Words& words, const QuestionFigures& question) {
+  const auto counts = words.say(Word::out_of, question.satisfied, question.answered);
+  return question.not_applicable == 0 ? counts : words.say(Word::with_na, counts, question.not_applicable);
+}
+
+/// The cells of both tables that stand for one survey's answers, from its id to the bounds (and the mean).
+std::vector<std::string> answer_cells(const Words& words, const SurveyFigures& figures, const QuestionFigures& question) {
+  std::vector<std::string> row = {std::string(question.id()), figures.survey->id};
+  const auto& nps = question.nps;
+  if (question.is_nps) {
+    for (const auto count : {nps.promoters, nps.passives, nps.detractors, question.answered}) row.push_back(std::to_string(count));
+  } else {
+    row.push_back(satisfied_cell(words, question));
+  }
+  row.push_back(std::to_string(figures.invited));
+  row.push_back(rate_text(words, question));
+  row.push_back(bounds_text(words, question, figures.invited));
+  const bool has_mean = !too_few(question.answered);
+  if (!question.is_nps) row.push_back(has_mean ? ratio_text(question.mean().part, question.mean().whole) : "");
+  return row;
+}
+
+void add_question(const Words& words, const SurveyPair& pair, std::size_t place, Table& table) {
+  const auto& latest = pair.latest.questions[place];
+  const auto* before = same_question(pair, latest);
+  if (before != nullptr && is_shown(*pair.before, *before)) table.rows.push_back(answer_cells(words, *pair.before, *before));
+  auto row = answer_cells(words, pair.latest, latest);
+  const auto movement = movement_text(words, pair, place);
+  const bool followed = before != nullptr && !movement.empty();
+  row.push_back(followed ? moves_text(words, question_move(pair, place).moves) : "");
+  row.push_back(movement);
+  table.rows.push_back(std::move(row));
+}
+
+/// A table of all questions of one sort; without rows if there are none.
+Table figure_table(const Words& words, const SurveyPair& pair, Figure figure) {
+  Table table;
+  const auto columns = figure == Figure::csat ? std::span<const Word>(csat_columns) : std::span<const Word>(nps_columns);
+  for (const auto column : columns) {
+    table.header.emplace_back(words[column]);
+    table.align.push_back(is_text(column) ? Align::left : Align::right);
+  }
+  const auto& questions = pair.latest.questions;
+  for (std::size_t i = 0; i < questions.size(); ++i) {
+    if (questions[i].is_nps == (figure == Figure::nps) && is_shown(pair.latest, questions[i])) add_question(words, pair, i, table);
+  }
+  return without_empty_columns(std::move(table));
+}
+
+Bullets questions_asked(const Words& words, const SurveyFigures& figures) {
+  Bullets lines;
+  for (const auto& question : figures.questions) {
+    if (!is_shown(figures, question)) continue;
+    const auto text = question.question["text"].text();
+    lines.items.push_back(question.is_nps ? words.say(Word::nps_asked, question.id(), text)
+                                          : words.say(Word::rating_asked, question.id(), text, question.low, question.high,
+                                                      question.good_from));
+  }
+  return lines;
+}
+
+void add_remarks(const Words& words, const SurveyPair& pair, Page& page) {
+  const bool few = too_few(pair.latest.answered()) || (pair.before && too_few(pair.before->answered()));
+  if (few) page.push_back(Paragraph{std::string(words[Word::too_few])});
+  if (!too_few(pair.latest.answered())) page.push_back(Paragraph{std::string(words[Word::bounds_note])});
+  if (auto asked = questions_asked(words, pair.latest); !asked.items.empty()) page.push_back(std::move(asked));
+}
+
+void add_pair(const Words& words, const SurveyPair& pair, Page& page) {
+  Bullets surveys;
+  if (pair.before) surveys.items.push_back(survey_line(words, *pair.before));
+  surveys.items.push_back(survey_line(words, pair.latest));
+  page.push_back(std::move(surveys));
+  for (const auto figure : {Figure::csat, Figure::nps}) {
+    auto table = figure_table(words, pair, figure);
+    if (!table.rows.empty()) page.push_back(std::move(table));
+  }
+  add_remarks(words, pair, page);
+}
+
+std::string group_heading(const Words& words, const SurveyPair& pair) {
+  const auto group = (*pair.latest.survey)["group"].text();
+  return group.empty() ? std::string(words[Word::no_group]) : words.say(Word::group, group);
+}
+
+}  // namespace
+
+void write_satisfaction(const Material& material, Page& page) {
+  const auto& [words, surveys] = std::tie(material.words, material.surveys);
+  if (material.project.records(*find_kind("survey")).empty()) return;
+  page.push_back(Heading{2, std::string(words[Word::satisfaction])});
+  if (surveys.empty()) page.push_back(Paragraph{std::string(words[Word::no_answers])});
+  for (const auto& pair : surveys) {
+    if (surveys.size() > 1) page.push_back(Heading{3, group_heading(words, pair)});
+    add_pair(words, pair, page);
+  }
+}
+
+}  // namespace rapport

@@ -1,0 +1,27 @@
+#pragma once
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace rapport {
+
+/// A calendar day. Every date read here lies in the years 1900 to 2999.
+using Date = std::chrono::sys_days;
+
+/// A day of the calendar written exactly YYYY-MM-DD; nothing for anything else (2026-02-30, 26-1-1, spaces).
+std::optional<Date> parse_date(std::string_view text);
+
+/// YYYY-MM-DD.
+std::string format_date(Date date);
+
+/// Calendar days from `from` to `to`; negative if `to` is earlier.
+int days_between(Date from, Date to);
+
+/// What people type for a date: all that parse_date takes; `today`, `yesterday`, `tomorrow`; `+14d`, `-7d`,
+/// `+2w` from today; a weekday (`fri`, `Friday`: the nearest coming one, today counts); month-day (`6-10`,
+/// `06-10`: of last, this or next year, whichever is nearest to today, the coming one if both are as near).
+/// Words in any case.
+std::optional<Date> parse_date_words(std::string_view text, Date today);
+
+}  // namespace rapport

@@ -1,0 +1,97 @@
+#include "text/document.hpp"
+
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <istream>
+#include <streambuf>
+
+#include "text/prescan.hpp"
+#include "text/tree_builder.hpp"
+
+namespace rapport {
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// Lets yaml-cpp read bytes that are in memory already.
+class ViewBuffer : public std::streambuf {
+ public:
+  explicit ViewBuffer(std::string_view bytes) {
+    auto* begin = const_cast<char*>(bytes.data());  // a get area is never written to
+    setg(begin, begin, begin + bytes.size());
+  }
+};
+
+std::size_t mark_size(std::string_view text) { return text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0; }
+
+void parse(std::string_view body, TreeBuilder& builder) {
+  ViewBuffer buffer(body);
+  std::istream stream(&buffer);
+  YAML::Parser parser(stream);
+  parser.HandleNextDocument(builder);
+  builder.first_document_done();
+  parser.HandleNextDocument(builder);
+}
+
+}  // namespace
+
+Document Document::read(std::string text) {
+  Document document;
+  text.reserve(32);  // beyond the small-string buffer, so that views survive a move
+  document.text_ = std::move(text);
+  const std::size_t base = mark_size(document.text_);
+  const auto body = std::string_view(document.text_).substr(base);
+  const auto shifted = [&](std::vector<Fault> faults) {
+    for (auto& fault : faults) fault.offset += static_cast<std::uint32_t>(base);
+    return faults;
+  };
+  document.faults_ = shifted(prescan(body));
+  document.readable_ = document.faults_.empty();
+  if (!document.readable_) return document;
+  document.nodes_.reserve(body.size() / 20 + 4);
+  TreeBuilder builder(document, base);
+  try {
+    parse(body, builder);
+  } catch (const TreeBuilder::Stop&) {
+  } catch (const YAML::Exception& e) {
+    if (document.readable_) {
+      auto found = shifted(diagnose(body, static_cast<std::size_t>(std::max(e.mark.pos, 0)), e.msg));
+      document.faults_ = std::move(found);
+      document.readable_ = false;
+    }
+  }
+  if (!document.readable_) document.nodes_.clear();
+  document.nodes_.shrink_to_fit();
+  return document;
+}
+
+std::optional<NodeIndex> Document::find(NodeIndex parent, std::string_view wanted) const {
+  if (parent >= nodes_.size() || nodes_[parent].shape != Shape::map) return std::nullopt;
+  for (NodeIndex child = parent + 1; child < nodes_[parent].after; child = nodes_[child].after) {
+    if (key(nodes_[child]) == wanted) return child;
+  }
+  return std::nullopt;
+}
+
+std::vector<NodeIndex> Document::children(NodeIndex parent) const {
+  std::vector<NodeIndex> found;
+  if (parent >= nodes_.size()) return found;
+  const auto shape = nodes_[parent].shape;
+  if (shape != Shape::map && shape != Shape::list) return found;
+  for (NodeIndex child = parent + 1; child < nodes_[parent].after; child = nodes_[child].after) found.push_back(child);
+  return found;
+}
+
+LineColumn line_column(std::string_view text, std::size_t offset) {
+  const auto before = text.substr(0, std::min(offset, text.size()));
+  const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+  auto start = before.rfind('\n') + 1;  // npos + 1 is 0
+  if (start == 0) start = std::min(mark_size(text), before.size());
+  const auto is_lead = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+  const auto column = std::count_if(before.begin() + static_cast<std::ptrdiff_t>(start), before.end(), is_lead) + 1;
+  return {static_cast<std::uint32_t>(line), static_cast<std::uint32_t>(column)};
+}
+
+}  // namespace rapport

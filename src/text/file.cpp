@@ -1,0 +1,82 @@
+#include "text/file.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+
+#include "text/error.hpp"
+#include "text/width.hpp"
+
+namespace rapport {
+namespace {
+
+Error cannot_read(const std::filesystem::path& path) {
+  return Error(fmt::format("cannot read {}: {}", visible(path.string()), error_text(errno)));
+}
+
+/// Reads into `out` from `used` on until it is full or the file ends; the new end, or -1 with errno set.
+ssize_t fill(int fd, std::string& out, std::size_t used) {
+  while (used < out.size()) {
+    const auto count = ::read(fd, out.data() + used, out.size() - used);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return -1;
+    if (count == 0) break;
+    used += static_cast<std::size_t>(count);
+  }
+  return static_cast<ssize_t>(used);
+}
+
+}  // namespace
+
+Descriptor::~Descriptor() {
+  if (fd_ >= 0) ::close(fd_);
+}
+
+std::string error_text(int error) { return std::generic_category().message(error); }
+
+std::string read_file(const std::filesystem::path& path) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  struct stat info {};
+  if (file.get() < 0 || ::fstat(file.get(), &info) != 0) throw cannot_read(path);
+  // One byte more than its size, so that the end is seen at the first read.
+  std::string text(static_cast<std::size_t>(info.st_size) + 1, '\0');
+  for (std::size_t used = 0;; text.resize(text.size() * 2 + 4096)) {
+    const auto end = fill(file.get(), text, used);
+    if (end < 0) throw cannot_read(path);
+    used = static_cast<std::size_t>(end);
+    if (used == text.size()) continue;
+    text.resize(used);
+    return text;
+  }
+}
+
+Descriptor open_folder(const std::filesystem::path& path) {
+  Descriptor folder(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (folder.get() < 0) throw cannot_read(path);
+  return folder;
+}
+
+ReadResult read_at(int dirfd, const char* name, std::string& out, std::size_t max_bytes) {
+  // Without O_NONBLOCK a FIFO would wait for its writer; regular files do not heed it.
+  const Descriptor file(::openat(dirfd, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+  struct stat info {};
+  // A socket cannot be opened at all.
+  if (file.get() < 0 && errno == ENXIO) return {ReadStatus::not_regular};
+  if (file.get() < 0 || ::fstat(file.get(), &info) != 0) return {ReadStatus::failed, errno};
+  if (!S_ISREG(info.st_mode)) return {ReadStatus::not_regular};
+  const auto size = static_cast<std::size_t>(info.st_size);
+  if (size > max_bytes) return {ReadStatus::too_big};
+  out.resize(size + 1);
+  const auto end = fill(file.get(), out, 0);
+  if (end < 0) return {ReadStatus::failed, errno};
+  // It grew since its size was asked for: whoever writes it is not done.
+  if (static_cast<std::size_t>(end) > size) return {ReadStatus::failed, EAGAIN};
+  out.resize(static_cast<std::size_t>(end));
+  return {ReadStatus::ok};
+}
+
+}  // namespace rapport

@@ -1,0 +1,64 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/edit.hpp"
+
+namespace rapport {
+
+/// The bytes of one document with one value set, appended or removed. Throws Error where that can't be done; what the
+/// result says is for the caller to prove.
+class Splice {
+ public:
+  explicit Splice(const Document& document)
+      : document_(document), nodes_(document.nodes()), text_(document.text()) {}
+
+  [[nodiscard]] std::string set(const Edit& edit) const;
+  [[nodiscard]] std::string append(const Edit& edit) const;
+  [[nodiscard]] std::string remove(const Route& route) const;
+
+ private:
+  using Order = std::vector<std::string_view>;
+
+  [[nodiscard]] std::size_t bom() const { return text_.starts_with("\xEF\xBB\xBF") ? 3 : 0; }
+  [[nodiscard]] std::size_t line_begin(std::size_t at) const;
+  /// Where the line that holds byte `at` ends, before its line break.
+  [[nodiscard]] std::size_t line_end(std::size_t at) const;
+  [[nodiscard]] std::size_t column(std::size_t at) const;
+  [[nodiscard]] std::size_t colon_of(const Node& node) const;
+  /// First byte of the key, its quote included.
+  [[nodiscard]] std::size_t key_start(const Node& node) const;
+  [[nodiscard]] std::optional<NodeIndex> parent_of(NodeIndex index) const;
+  /// The next line behind `from` that has a dash in column `dash`, and there the dash.
+  [[nodiscard]] std::size_t next_dash(std::size_t from, std::size_t dash) const;
+  /// The dash of an item of a block list.
+  [[nodiscard]] std::size_t dash_of(NodeIndex list, NodeIndex item) const;
+  /// Where a child of a block begins: its dash or its key.
+  [[nodiscard]] std::size_t start_of(NodeIndex parent, NodeIndex child) const;
+
+  [[nodiscard]] std::string spliced(std::size_t begin, std::size_t end, std::string_view text) const;
+  /// As `spliced`, but what follows on the line of `end` (a comment) stays on the first of the new lines.
+  [[nodiscard]] std::string spliced_value(std::size_t begin, std::size_t end, const std::string& spelt) const;
+  /// Puts whole lines behind the line that holds byte `at`.
+  [[nodiscard]] std::string spliced_lines(std::size_t at, const std::string& lines) const;
+
+  [[nodiscard]] std::string replace(NodeIndex index, const Data& value) const;
+  [[nodiscard]] std::string replace_item(NodeIndex index, NodeIndex list, const Data& value) const;
+  [[nodiscard]] std::string replace_member(const Node& node, const Data& value) const;
+  [[nodiscard]] std::string insert(std::optional<NodeIndex> map, const std::string& key, const Data& value,
+                                   const Order& order) const;
+  [[nodiscard]] std::string insert_first(std::optional<NodeIndex> map, const std::string& key, const Data& value) const;
+  /// The child of `map` after which a new key belongs; nothing if it comes first.
+  [[nodiscard]] std::optional<NodeIndex> predecessor(NodeIndex map, std::string_view key, const Order& order) const;
+  [[nodiscard]] std::string cut(NodeIndex index) const;
+  [[nodiscard]] std::string cut_from_flow(NodeIndex parent, NodeIndex index) const;
+  [[nodiscard]] std::string cut_lines(NodeIndex index, std::size_t begin) const;
+  [[nodiscard]] std::optional<NodeIndex> sibling_before(NodeIndex parent, NodeIndex index) const;
+
+  const Document& document_;
+  const std::vector<Node>& nodes_;
+  const std::string& text_;
+};
+
+}  // namespace rapport

@@ -1,0 +1,48 @@
+#pragma once
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace rapport {
+
+/// What decoding returns for bytes that are no UTF-8.
+inline constexpr char32_t replacement_character = 0xFFFD;
+
+/// Whether the character belongs to Chinese, Japanese or Korean text and takes no spaces around it: the
+/// blocks U+2E80–9FFF, F900–FAFF, FF00–FFEF and 20000–3FFFF.
+constexpr bool is_cjk(char32_t c) {
+  return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF00 && c <= 0xFFEF) ||
+         (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+/// `decode` for what does not begin with an ASCII byte.
+char32_t decode_multibyte(std::string_view s, std::size_t& pos);
+
+/// The code point that begins at `pos` (`pos` < `s.size()`); moves `pos` past it. Bad bytes give U+FFFD and
+/// move by 1.
+inline char32_t decode(std::string_view s, std::size_t& pos) {
+  const auto byte = static_cast<unsigned char>(s[pos]);
+  if (byte >= 0x80) return decode_multibyte(s, pos);
+  ++pos;
+  return byte;
+}
+
+/// The code point that ends just before `pos`; U+FFFD for bad bytes or if there is none.
+char32_t decode_before(std::string_view s, std::size_t pos);
+
+/// Offset of the first byte that is no UTF-8 (RFC 3629: overlong forms, surrogates and what is above U+10FFFF
+/// are refused); nothing if all is well.
+std::optional<std::size_t> invalid_utf8_at(std::string_view s);
+
+/// Unicode normalization form C (UAX #15). Invalid UTF-8 comes back unchanged.
+std::string nfc(std::string_view s);
+
+/// For comparing without regard to case: Unicode full case folding, then form C. Invalid UTF-8 comes back
+/// unchanged.
+std::string case_folded(std::string_view s);
+
+/// Number of code points; each bad byte counts as one.
+std::size_t length(std::string_view s);
+
+}  // namespace rapport

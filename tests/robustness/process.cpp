@@ -1,0 +1,56 @@
+#include "process.hpp"
+
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <csignal>
+#include <fstream>
+#include <iterator>
+#include <thread>
+
+namespace {
+
+[[noreturn]] void become(const std::vector<std::string>& words, const std::string& output) {
+  const int null = open("/dev/null", O_RDONLY);
+  const int file = open(output.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+  dup2(null, 0);
+  dup2(file, 1);
+  dup2(file, 2);
+  std::vector<char*> arguments;
+  for (const auto& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
+  arguments.push_back(nullptr);
+  execv(arguments[0], arguments.data());
+  _exit(127);
+}
+
+/// The status of `child`; kills it at the end of its time.
+int wait_for(pid_t child, double seconds, bool& in_time) {
+  const auto end = std::chrono::steady_clock::now() + std::chrono::duration<double>(seconds);
+  int status = 0;
+  while (waitpid(child, &status, WNOHANG) == 0) {
+    if (std::chrono::steady_clock::now() > end) {
+      in_time = false;
+      kill(child, SIGKILL);
+      waitpid(child, &status, 0);
+      break;
+    }
+    std::this_thread::sleep_for(std::chrono::milliseconds(2));
+  }
+  return status;
+}
+
+}  // namespace
+
+Ended run(const std::vector<std::string>& words, const std::filesystem::path& scratch, double seconds) {
+  const auto output = (scratch / "output").string();
+  const pid_t child = fork();
+  if (child == 0) become(words, output);
+  Ended ended;
+  const int status = wait_for(child, seconds, ended.in_time);
+  if (WIFEXITED(status)) ended.code = WEXITSTATUS(status);
+  std::ifstream file(output, std::ios::binary);
+  ended.output.assign(std::istreambuf_iterator<char>(file), {});
+  return ended;
+}

@@ -1,0 +1,14 @@
+#pragma once
+#include <filesystem>
+#include <string>
+#include <vector>
+
+/// How a program ended.
+struct Ended {
+  int code = -1;        ///< exit code; -1 if it was ended by a signal
+  bool in_time = true;  ///< false if it had to be killed
+  std::string output;   ///< what it wrote, errors too
+};
+
+/// Runs a program without input and kills it after `seconds`.
+Ended run(const std::vector<std::string>& words, const std::filesystem::path& scratch, double seconds);
