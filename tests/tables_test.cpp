@@ -32,14 +32,17 @@ std::string text_of(const fs::path& file) {
 Names found_in(const std::string& text, const std::string& pattern) {
   const std::regex expression(pattern);
   Names names;
-  for (auto it = std::sregex_iterator(text.begin(), text.end(), expression); it != std::sregex_iterator(); ++it) names.insert((*it)[1]);
+  for (auto it = std::sregex_iterator(text.begin(), text.end(), expression); it != std::sregex_iterator();
+       ++it)
+    names.insert((*it)[1]);
   return names;
 }
 
 std::string texts_below(const fs::path& folder, std::string_view ending) {
   std::string all;
   for (const auto& entry : fs::recursive_directory_iterator(fs::path(SOURCE_DIR) / folder)) {
-    if (entry.is_regular_file() && entry.path().string().ends_with(ending)) all += text_of(entry.path().lexically_relative(SOURCE_DIR));
+    if (entry.is_regular_file() && entry.path().string().ends_with(ending))
+      all += text_of(entry.path().lexically_relative(SOURCE_DIR));
   }
   return all;
 }
@@ -94,7 +97,8 @@ TEST_CASE("every check has a case that fires and one that stays silent") {
     const auto test = tests.substr(begin, end == tests.npos ? end : end - begin);
     const auto codes = found_in(test, "\"([A-Z]{2}[0-9]{3})[\": ]");
     const bool says_nothing = test.find("== \"\"") != test.npos || test.find(".empty()") != test.npos;
-    const bool says_something = std::regex_search(test, std::regex("==\\s*\"[^\"]|== fires|size\\(\\) == [1-9]"));
+    const bool says_something =
+        std::regex_search(test, std::regex("==\\s*\"[^\"]|== fires|size\\(\\) == [1-9]"));
     if (says_nothing) silent.insert(codes.begin(), codes.end());
     if (says_something) fires.insert(codes.begin(), codes.end());
     begin = end == tests.npos ? end : end + 1;
@@ -120,7 +124,8 @@ TEST_CASE("fields, states and kinds fit together") {
     }
     for (const auto name : split_words(kind.meaning)) CHECK(schema.find(kind, name) != nullptr);
     for (const auto& state : kind.states) {
-      if (!state.date.empty()) CHECK(schema.find(kind, state.date.substr(0, state.date.find('.'))) != nullptr);
+      if (!state.date.empty())
+        CHECK(schema.find(kind, state.date.substr(0, state.date.find('.'))) != nullptr);
     }
   }
   check_fields(schema.fields(project_kind()), project_kind());
@@ -135,12 +140,14 @@ TEST_CASE("every file that declares one of a list is in the list") {
   for (const auto& kind : kinds()) listed.emplace(kind.name);
   CHECK(found_in(texts_below("src/model", ".cpp"), "const Kind ([a-z]+)_kind\\{") == listed);
 
-  const auto families = found_in(texts_below("src/check", ".cpp"), "std::span<const Check> ([a-z]+)_checks\\(\\) \\{");
+  const auto families =
+      found_in(texts_below("src/check", ".cpp"), "std::span<const Check> ([a-z]+)_checks\\(\\) \\{");
   CHECK(found_in(text_of("src/check/checks.cpp"), "([a-z]+)_checks\\(\\)") == families);
 
   listed.clear();
   for (const auto& section : report_sections()) listed.emplace(section.name);
-  CHECK(listed.size() == found_in(texts_below("src/report", ".cpp"), "void write_([a-z_]+)\\(const Material&").size());
+  CHECK(listed.size() ==
+        found_in(texts_below("src/report", ".cpp"), "void write_([a-z_]+)\\(const Material&").size());
 }
 
 TEST_CASE("every command and option stands in rapport(1), and nothing else does") {

@@ -28,7 +28,7 @@ struct Finding {
   std::string record;  ///< its id; "rapport" for rapport.yaml; empty for a file that is no record
   std::string field;   ///< route of the value at fault, if one is
   std::string message;
-  std::string about;   ///< what is wrong, without what changes from day to day
+  std::string about;  ///< what is wrong, without what changes from day to day
   std::string remedy;
 };
 
@@ -46,11 +46,13 @@ class Sink {
  public:
   Sink(const Check& check, std::vector<Finding>& findings) : check_(check), findings_(findings) {}
 
-  /// A finding at a value of `record`; at the record's title or status if the value is absent. `about` tells it from
-  /// others in the fingerprint: the message unless given (it must be given where the message counts days).
+  /// A finding at a value of `record`; at the record's title or status if the value is absent. `about` tells
+  /// it from others in the fingerprint: the message unless given (it must be given where the message counts
+  /// days).
   void add(const Record& record, Value at, std::string message, std::string about = "");
   /// A finding at a byte of the record's file.
-  void add_at(const Record& record, std::uint32_t offset, std::string field, std::string message, std::string about = "");
+  void add_at(const Record& record, std::uint32_t offset, std::string field, std::string message,
+              std::string about = "");
   /// A finding about a file or folder as a whole.
   void add_file(std::string file, std::string record, std::string message);
   /// The last finding added has another severity than its check (VF009's expired waiver).
@@ -68,10 +70,10 @@ struct Check {
   Severity severity = Severity::error;
   Clock clock = Clock::no;
   Needs needs = Needs::nothing;
-  std::string_view sentence;  ///< when it fires
-  std::string_view reason;    ///< why that matters
-  std::string_view remedy;    ///< what to do
-  std::string_view kind = {}; ///< name of the kind of record it looks at; empty: all kinds
+  std::string_view sentence;   ///< when it fires
+  std::string_view reason;     ///< why that matters
+  std::string_view remedy;     ///< what to do
+  std::string_view kind = {};  ///< name of the kind of record it looks at; empty: all kinds
   /// Looks at one record, on whatever thread.
   void (*record)(const Facts&, const Record&, Sink&) = nullptr;
   /// Looks at the project as a whole.
@@ -93,8 +95,8 @@ const Check* find_check(std::string_view word);
 /// Whether `word` is the first two letters of some code.
 bool is_family(std::string_view word);
 
-/// Runs every check that is not off on every record, on all cores, applies the severities of rapport.yaml and the
-/// suppressions of the records, and returns the findings by file, line, column and code.
+/// Runs every check that is not off on every record, on all cores, applies the severities of rapport.yaml and
+/// the suppressions of the records, and returns the findings by file, line, column and code.
 std::vector<Finding> run_checks(const Project& project, Date today);
 
 }  // namespace rapport

@@ -44,7 +44,8 @@ void run_one(const Active& active, Findings& findings, const Work& work) {
   for (auto i = before; i < findings.size(); ++i) findings[i].severity = active.severity;
 }
 
-void run_on_record(const std::vector<Active>& active, const Facts& facts, const Record& record, Findings& findings) {
+void run_on_record(const std::vector<Active>& active, const Facts& facts, const Record& record,
+                   Findings& findings) {
   for (const auto& one : active) {
     const auto& check = *one.check;
     if (check.record == nullptr || (!check.kind.empty() && check.kind != record.kind->name)) continue;
@@ -58,19 +59,23 @@ bool silences(Value suppression, const Finding& finding) {
 }
 
 /// Drops what the record's own suppressions silence, and adds what GN008 has to say of them.
-void apply_suppressions(const std::vector<Active>& active, const Facts& facts, const Record& record, Findings& findings) {
+void apply_suppressions(const std::vector<Active>& active, const Facts& facts, const Record& record,
+                        Findings& findings) {
   const auto list = record["suppress"];
   if (!list) return;
-  const auto gn008 = std::find_if(active.begin(), active.end(), [](const Active& a) { return a.check->code == "GN008"; });
+  const auto gn008 =
+      std::find_if(active.begin(), active.end(), [](const Active& a) { return a.check->code == "GN008"; });
   for (const Value row : list) {
     const auto until = row["until"].date();
     const bool expired = until && *until < facts.today;
-    const auto silenced = expired ? 0 : std::erase_if(findings, [&](const Finding& f) { return silences(row, f); });
+    const auto silenced =
+        expired ? 0 : std::erase_if(findings, [&](const Finding& f) { return silences(row, f); });
     if (silenced > 0 || gn008 == active.end() || !row["check"]) continue;
     const auto word = row["check"].text();
     run_one(*gn008, findings, [&](Sink& sink) {
-      sink.add(record, row, expired ? fmt::format("the suppression of {} ended on {}", word, row["until"].text())
-                                    : fmt::format("the suppression of {} silences nothing", word));
+      sink.add(record, row,
+               expired ? fmt::format("the suppression of {} ended on {}", word, row["until"].text())
+                       : fmt::format("the suppression of {} silences nothing", word));
     });
   }
 }

@@ -4,17 +4,20 @@
 namespace rapport {
 
 std::string fingerprint(const Finding& finding) {
-  return seal_of(std::string(finding.check->code) + '\n' + finding.record + '\n' + finding.field + '\n' + finding.about);
+  return seal_of(std::string(finding.check->code) + '\n' + finding.record + '\n' + finding.field + '\n' +
+                 finding.about);
 }
 
 void Sink::add(const Record& record, Value at, std::string message, std::string about) {
-  if (at.written()) return add_at(record, at.offset(), route_of(record, at.index()), std::move(message), std::move(about));
+  if (at.written())
+    return add_at(record, at.offset(), route_of(record, at.index()), std::move(message), std::move(about));
   const auto status = record["status"];
   const auto anchor = status ? status : record["title"];
   add_at(record, anchor.offset(), "", std::move(message), std::move(about));
 }
 
-void Sink::add_at(const Record& record, std::uint32_t offset, std::string field, std::string message, std::string about) {
+void Sink::add_at(const Record& record, std::uint32_t offset, std::string field, std::string message,
+                  std::string about) {
   const auto place = line_column(record.document.text(), offset);
   if (about.empty()) about = message;
   findings_.push_back({.check = &check_,

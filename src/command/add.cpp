@@ -20,17 +20,22 @@ struct Options {
 
 void demand_free_id(const Project& project, const std::string& id) {
   if (const auto wrong = wrong_with_id(id); !wrong.empty()) throw Error(fmt::format("--id: an id {}", wrong));
-  if (const Record* taken = project.find(id)) throw Error(fmt::format("--id: {} is taken by {}", id, taken->file));
+  if (const Record* taken = project.find(id))
+    throw Error(fmt::format("--id: {} is taken by {}", id, taken->file));
   for (const auto& file : files_on_branches(project.root())) {
     const auto name = file.substr(file.rfind('/') + 1);
-    if (lower_case(name) == lower_case(id) + ".yaml") throw Error(fmt::format("--id: {} is taken on another branch, by {}", id, file));
+    if (lower_case(name) == lower_case(id) + ".yaml")
+      throw Error(fmt::format("--id: {} is taken on another branch, by {}", id, file));
   }
 }
 
-std::string file_of(const Kind& kind, const std::string& id) { return fmt::format("{}/{}.yaml", kind.folder, id); }
+std::string file_of(const Kind& kind, const std::string& id) {
+  return fmt::format("{}/{}.yaml", kind.folder, id);
+}
 
 /// Creates the file under the first id that no other process took in the meantime; returns it.
-std::string create(const Project& project, const NewRecord& wanted, const Options& options, NewIds& ids, std::string id, const std::string& text) {
+std::string create(const Project& project, const NewRecord& wanted, const Options& options, NewIds& ids,
+                   std::string id, const std::string& text) {
   for (;; id = ids.next()) {
     auto file = file_of(*wanted.kind, id);
     if (create_file(project.root() / file, text)) return file;
@@ -39,7 +44,8 @@ std::string create(const Project& project, const NewRecord& wanted, const Option
 }
 
 /// Throws Error unless the text is a faultless record.
-void demand_faultless(const Project& project, const Kind& kind, const std::string& id, const std::string& text) {
+void demand_faultless(const Project& project, const Kind& kind, const std::string& id,
+                      const std::string& text) {
   const auto record = read_record(project.schema(), kind, id, file_of(kind, id), text);
   if (!record.readable()) throw Error(record.document.faults()[0].message);
   if (!record.problems.empty()) throw Error(record.problems[0].message);
@@ -64,7 +70,8 @@ void run(Session& session, const Options& options) {
 
 void declare_add(CLI::App& app, Session& session) {
   const auto options = std::make_shared<Options>();
-  add_words(app, "what", options->words, "the kind, the title, and FIELD=VALUE")->type_name("KIND TITLE|FIELD=VALUE");
+  add_words(app, "what", options->words, "the kind, the title, and FIELD=VALUE")
+      ->type_name("KIND TITLE|FIELD=VALUE");
   add_text(app, "--id", options->id, "the record's id (else the next free one)")->type_name("ID");
   app.add_flag("--edit", options->edit, "open it in the editor first");
   app.callback([&session, options] { run(session, *options); });

@@ -54,13 +54,15 @@ class Scope {
         continue;
       }
       const auto path = (folder / word).lexically_normal();
-      if (!fs::exists(path)) throw Error(fmt::format("there is neither a record nor a file {}{}", word, near(project, word)));
+      if (!fs::exists(path))
+        throw Error(fmt::format("there is neither a record nor a file {}{}", word, near(project, word)));
       files_.push_back(path.lexically_relative(project.root()).generic_string());
     }
   }
   [[nodiscard]] bool holds(const Finding& finding) const {
     return files_.empty() || std::any_of(files_.begin(), files_.end(), [&](const std::string& file) {
-             return finding.file == file || file == "." || finding.file.starts_with(file.ends_with('/') ? file : file + "/");
+             return finding.file == file || file == "." ||
+                    finding.file.starts_with(file.ends_with('/') ? file : file + "/");
            });
   }
 
@@ -90,7 +92,8 @@ CheckedProject check_one(const fs::path& root, const Session& session, const Opt
 
 bool fails(const CheckedProject& checked, const std::optional<Severity>& fail_on) {
   const auto limit = fail_on.value_or(checked.fail_on);
-  return std::any_of(checked.findings.begin(), checked.findings.end(), [&](const Finding& f) { return f.severity <= limit; });
+  return std::any_of(checked.findings.begin(), checked.findings.end(),
+                     [&](const Finding& f) { return f.severity <= limit; });
 }
 
 void run(Session& session, Options options) {
@@ -112,14 +115,17 @@ void run(Session& session, Options options) {
 
 void declare_check(CLI::App& app, Session& session) {
   const auto options = std::make_shared<Options>();
-  add_words(app, "of", options->of, "only findings about these records, files or folders")->type_name("ID|PATH");
+  add_words(app, "of", options->of, "only findings about these records, files or folders")
+      ->type_name("ID|PATH");
   add_list_option(app, "--only", options->only, "only these checks")->type_name("CODE|FAMILY");
   add_list_option(app, "--skip", options->skip, "not these checks; clock: none that fire because time passes")
       ->type_name("CODE|FAMILY|clock");
   app.add_option("--fail-on", options->fail_on, "exit with 1 from this severity on")
       ->check(CLI::IsMember({"error", "warning", "info"}))
       ->type_name("SEVERITY");
-  app.add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}))->type_name("FORMAT");
+  app.add_option("--format", options->format, "text or json")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->type_name("FORMAT");
   app.add_flag("-v,--verbose", options->verbose, "show advice too");
   app.callback([&session, options] { run(session, *options); });
 }

@@ -11,7 +11,9 @@ constexpr int cannot = 2;
 
 void add_globals(CLI::App& app, Session& session) {
   app.add_option("-C", session.directory, "work in this folder")->type_name("DIR");
-  app.add_option("--today", session.today_word, "take this day for today (else RAPPORT_TODAY, else the calendar)")->type_name("DATE");
+  app.add_option("--today", session.today_word,
+                 "take this day for today (else RAPPORT_TODAY, else the calendar)")
+      ->type_name("DATE");
   app.add_option("--color", session.color, "auto, always or never")
       ->type_name("WHEN")
       ->check(CLI::IsMember({"auto", "always", "never"}));
@@ -60,7 +62,8 @@ std::string unexpected(const CLI::App& app) {
   names.clear();
   for (const auto& command : commands()) names.emplace_back(command.name);
   const auto suggestion = near(word, names);
-  return fmt::format("there is no command {}{}", word, suggestion.empty() ? "; rapport --help lists them" : suggestion);
+  return fmt::format("there is no command {}{}", word,
+                     suggestion.empty() ? "; rapport --help lists them" : suggestion);
 }
 
 /// Writes what the command has to say; a full disk is a failure, a reader that went away is not.
@@ -90,7 +93,8 @@ int run_in(Session& session, int argc, const char* const* argv) {
     throw Error(unexpected(app));
   } catch (const CLI::ParseError& e) {
     const auto chosen = app.get_subcommands();
-    throw Error(fmt::format("{}; see rapport {}--help", e.what(), chosen.empty() ? "" : chosen[0]->get_name() + " "));
+    throw Error(
+        fmt::format("{}; see rapport {}--help", e.what(), chosen.empty() ? "" : chosen[0]->get_name() + " "));
   }
   return 0;
 }

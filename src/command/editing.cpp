@@ -38,7 +38,8 @@ std::vector<std::string> editor_words() {
 
 }  // namespace
 
-void edit_copy(const std::string& name, const std::string& text, const std::function<void(std::string)>& accept) {
+void edit_copy(const std::string& name, const std::string& text,
+               const std::function<void(std::string)>& accept) {
   const auto folder = own_folder();
   const auto copy = folder / name;
   create_file(copy, text);

@@ -65,7 +65,8 @@ void keep_line_ends(const fs::path& folder) {
 
 void run(Session& session, const Options& options) {
   const auto folder = (session.folder() / options.folder).lexically_normal();
-  const auto name = folder.has_filename() ? folder.filename().string() : folder.parent_path().filename().string();
+  const auto name =
+      folder.has_filename() ? folder.filename().string() : folder.parent_path().filename().string();
   const auto title = !options.title.empty() ? options.title : name.empty() ? "Project" : name;
   const auto file = Session::shown(folder, "rapport.yaml");
   if (!create_file(folder / "rapport.yaml", project_text(options, title))) {
@@ -82,7 +83,9 @@ void declare_init(CLI::App& app, Session& session) {
   add_text(app, "folder", options->folder, "the project's folder (else this one)")->type_name("DIR");
   add_text(app, "--title", options->title, "its title (else the folder's name)")->type_name("TEXT");
   add_text(app, "--client", options->client, "who it is for")->type_name("TEXT");
-  app.add_option("--language", options->language, "language of reports: en or zh")->check(CLI::IsMember({"en", "zh"}))->type_name("LANGUAGE");
+  app.add_option("--language", options->language, "language of reports: en or zh")
+      ->check(CLI::IsMember({"en", "zh"}))
+      ->type_name("LANGUAGE");
   app.callback([&session, options] { run(session, *options); });
 }
 

@@ -15,7 +15,8 @@ const Kind& kind_named(std::string_view word) {
   std::vector<std::string_view> names;
   for (const auto& kind : kinds()) names.push_back(kind.name);
   const auto near = did_you_mean(word, names);
-  throw Error(fmt::format("there is no kind of record called {}{}", word, near.empty() ? fmt::format("; choose {}", fmt::join(names, ", ")) : near));
+  throw Error(fmt::format("there is no kind of record called {}{}", word,
+                          near.empty() ? fmt::format("; choose {}", fmt::join(names, ", ")) : near));
 }
 
 /// The assignment a word is; nothing if it belongs to the title.
@@ -44,28 +45,35 @@ std::string example_value(const Project& project, const Field& field) {
 }
 
 /// The value that a needed field gets when nobody gave one.
-std::optional<std::string> default_value(const Session& session, const NewRecord& wanted, const Field& field) {
+std::optional<std::string> default_value(const Session& session, const NewRecord& wanted,
+                                         const Field& field) {
   if (field.name == "due") return std::nullopt;  // only whoever asks for it knows
   if (field.type == Type::date) return format_date(session.today());
   if (field.name == "text") return wanted.title;
   return std::nullopt;
 }
 
-[[noreturn]] void refuse_missing(const Project& project, const NewRecord& wanted, const std::vector<const Field*>& missing) {
+[[noreturn]] void refuse_missing(const Project& project, const NewRecord& wanted,
+                                 const std::vector<const Field*>& missing) {
   std::string names, words;
   for (const Field* field : missing) {
     names += (names.empty() ? "" : ", ") + std::string(field->name);
     words += fmt::format(" {}={}", field->name, example_value(project, *field));
   }
-  throw Error(fmt::format("{} needs {} too, as in: rapport add {} {}{}", with_article(wanted.kind->name), names, wanted.kind->name, wanted.title, words));
+  throw Error(fmt::format("{} needs {} too, as in: rapport add {} {}{}", with_article(wanted.kind->name),
+                          names, wanted.kind->name, wanted.title, words));
 }
 
-void fill_in(const Session& session, const Project& project, const NewRecord& wanted, Draft& draft, const Record& record) {
+void fill_in(const Session& session, const Project& project, const NewRecord& wanted, Draft& draft,
+             const Record& record) {
   std::vector<const Field*> missing;
   for (const auto& field : project.schema().fields(*wanted.kind)) {
     if (field.need == Need::optional || draft.now(record)[field.name]) continue;
     if (auto value = default_value(session, wanted, field)) {
-      draft.edit(record, {.route = {std::string(field.name)}, .value = scalar_data(std::move(*value), field.type == Type::date ? Wording::token : Wording::free_text)});
+      draft.edit(record,
+                 {.route = {std::string(field.name)},
+                  .value = scalar_data(std::move(*value),
+                                       field.type == Type::date ? Wording::token : Wording::free_text)});
     } else {
       missing.push_back(&field);
     }
@@ -76,7 +84,8 @@ void fill_in(const Session& session, const Project& project, const NewRecord& wa
 }  // namespace
 
 NewRecord read_new_record(const Schema& schema, const std::vector<std::string>& words) {
-  if (words.empty()) throw Error("say what to add, as in: rapport add requirement Alarm reaches every workstation");
+  if (words.empty())
+    throw Error("say what to add, as in: rapport add requirement Alarm reaches every workstation");
   NewRecord wanted{.kind = &kind_named(words[0]), .title = {}, .fields = {}};
   for (std::size_t i = 1; i < words.size(); ++i) {
     if (auto assignment = field_in(schema, *wanted.kind, words[i])) {
@@ -89,20 +98,25 @@ NewRecord read_new_record(const Schema& schema, const std::vector<std::string>& 
       wanted.title += (wanted.title.empty() ? "" : " ") + words[i];
     }
   }
-  if (wanted.title.empty()) throw Error(fmt::format("{} needs a title, as in: rapport add {} Alarm reaches every workstation", with_article(wanted.kind->name), wanted.kind->name));
+  if (wanted.title.empty())
+    throw Error(fmt::format("{} needs a title, as in: rapport add {} Alarm reaches every workstation",
+                            with_article(wanted.kind->name), wanted.kind->name));
   return wanted;
 }
 
-std::string new_record_text(const Session& session, const Project& project, const NewRecord& wanted, const std::string& id) {
+std::string new_record_text(const Session& session, const Project& project, const NewRecord& wanted,
+                            const std::string& id) {
   const auto& schema = project.schema();
   const auto file = fmt::format("{}/{}.yaml", wanted.kind->folder, id);
   const auto blank = read_record(schema, *wanted.kind, id, file, "");
   Draft draft(project);
   draft.edit(blank, {.route = {std::string("title")}, .value = scalar_data(wanted.title)});
-  draft.edit(blank, {.route = {std::string("status")}, .value = scalar_data(std::string(wanted.kind->states[0].name), Wording::token)});
+  draft.edit(blank, {.route = {std::string("status")},
+                     .value = scalar_data(std::string(wanted.kind->states[0].name), Wording::token)});
   for (const auto& field : wanted.fields) {
     if (field.route == "status") {
-      draft.edit(blank, {.route = {std::string("status")}, .value = scalar_data(field.value, Wording::token)});
+      draft.edit(blank,
+                 {.route = {std::string("status")}, .value = scalar_data(field.value, Wording::token)});
       continue;
     }
     for (auto& edit : edits_for(session, schema, draft.now(blank), field)) draft.edit(blank, std::move(edit));

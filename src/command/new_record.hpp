@@ -13,12 +13,13 @@ struct NewRecord {
   std::vector<Assignment> fields;
 };
 
-/// Reads "req Alarm reaches every workstation priority=must": words that are no FIELD=VALUE of the kind are the title.
-/// Throws Error for an unknown kind, a missing title, or what looks like a misspelt field.
+/// Reads "req Alarm reaches every workstation priority=must": words that are no FIELD=VALUE of the kind are
+/// the title. Throws Error for an unknown kind, a missing title, or what looks like a misspelt field.
 NewRecord read_new_record(const Schema& schema, const std::vector<std::string>& words);
 
-/// The text of the record, fields in the order of the table, dates that are needed today's, parents sealed. Throws Error
-/// that names every field still missing, or what is wrong with a value.
-std::string new_record_text(const Session& session, const Project& project, const NewRecord& wanted, const std::string& id);
+/// The text of the record, fields in the order of the table, dates that are needed today's, parents sealed.
+/// Throws Error that names every field still missing, or what is wrong with a value.
+std::string new_record_text(const Session& session, const Project& project, const NewRecord& wanted,
+                            const std::string& id);
 
 }  // namespace rapport

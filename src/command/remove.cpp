@@ -13,9 +13,11 @@ void run(Session& session, const std::string& id) {
     const auto& from = project.records()[link.from];
     if (&from == &record) continue;
     const auto place = line_column(from.document.text(), project.value(link).offset());
-    places += fmt::format("\n{}:{}:{}: {}", session.shown(from.file), place.line, place.column, route_of(from, link.node));
+    places += fmt::format("\n{}:{}:{}: {}", session.shown(from.file), place.line, place.column,
+                          route_of(from, link.node));
   }
-  if (!places.empty()) throw Error(fmt::format("{} is named by other records; change these first:{}", record.id, places));
+  if (!places.empty())
+    throw Error(fmt::format("{} is named by other records; change these first:{}", record.id, places));
   std::error_code error;
   if (!std::filesystem::remove(project.root() / record.file, error)) {
     throw Error(fmt::format("cannot remove {}: {}", session.shown(record.file), error.message()));

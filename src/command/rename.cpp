@@ -10,7 +10,8 @@ namespace {
 namespace fs = std::filesystem;
 
 void demand_free_id(const Project& project, const Record& record, const std::string& id) {
-  if (const auto wrong = wrong_with_id(id); !wrong.empty()) throw Error(fmt::format("{}: an id {}", id, wrong));
+  if (const auto wrong = wrong_with_id(id); !wrong.empty())
+    throw Error(fmt::format("{}: an id {}", id, wrong));
   const Record* taken = project.find(id);
   if (taken != nullptr && taken != &record) throw Error(fmt::format("{} is taken by {}", id, taken->file));
 }
@@ -20,7 +21,8 @@ fs::path move_file(const fs::path& from, const std::string& id) {
   const auto to = from.parent_path() / (id + from.extension().string());
   std::error_code error;
   const bool only_case = lower_case(from.filename().string()) == lower_case(to.filename().string());
-  if (!only_case && fs::exists(to, error)) throw Error(fmt::format("{} is there already", to.filename().string()));
+  if (!only_case && fs::exists(to, error))
+    throw Error(fmt::format("{} is there already", to.filename().string()));
   fs::rename(from, to, error);
   if (error) throw Error(fmt::format("cannot rename {}: {}", from.filename().string(), error.message()));
   return to;
@@ -38,7 +40,8 @@ void run(Session& session, const std::string& old_id, const std::string& id) {
     draft.edit(from, {.route = route_to(from.document, link.node), .value = scalar_data(id, Wording::token)});
   }
   if (const auto faults = draft.faults(); !faults.empty()) throw Error(faults + "\nnothing was written");
-  // The file first: if its name can't be had nothing else is touched, and if a reference can't be written it goes back.
+  // The file first: if its name can't be had nothing else is touched, and if a reference can't be written it
+  // goes back.
   const auto path = project.root() / record.file;
   const auto moved = move_file(path, id);
   try {

@@ -1,6 +1,6 @@
+#include "report/report.hpp"
 #include "command/command.hpp"
 #include "command/options.hpp"
-#include "report/report.hpp"
 #include "text/error.hpp"
 #include "text/file.hpp"
 #include "text/suggest.hpp"
@@ -22,7 +22,8 @@ void check_sections(const std::vector<std::string>& wanted) {
   for (const auto& name : wanted) {
     if (std::find(names.begin(), names.end(), name) != names.end()) continue;
     const auto near = did_you_mean(name, names);
-    throw Error(fmt::format("there is no section {}{}", name, near.empty() ? fmt::format("; choose {}", fmt::join(names, ", ")) : near));
+    throw Error(fmt::format("there is no section {}{}", name,
+                            near.empty() ? fmt::format("; choose {}", fmt::join(names, ", ")) : near));
   }
 }
 
@@ -36,7 +37,8 @@ void save(const fs::path& path, const std::string& text) {
 void run(Session& session, const Options& options) {
   check_sections(options.sections);
   const auto& project = session.project();
-  ReportOptions wanted{.lang = report_language(project), .sections = options.sections, .today = session.today()};
+  ReportOptions wanted{
+      .lang = report_language(project), .sections = options.sections, .today = session.today()};
   if (!options.lang.empty()) wanted.lang = options.lang == "zh" ? Language::zh : Language::en;
   auto text = markdown_report(project, wanted);
   if (options.output.empty()) {
@@ -50,7 +52,9 @@ void run(Session& session, const Options& options) {
 
 void declare_report(CLI::App& app, Session& session) {
   const auto options = std::make_shared<Options>();
-  app.add_option("--lang", options->lang, "en or zh (else as rapport.yaml says)")->check(CLI::IsMember({"en", "zh"}))->type_name("LANGUAGE");
+  app.add_option("--lang", options->lang, "en or zh (else as rapport.yaml says)")
+      ->check(CLI::IsMember({"en", "zh"}))
+      ->type_name("LANGUAGE");
   add_list_option(app, "--section", options->sections, "only these sections")->type_name("NAME");
   add_text(app, "-o,--output", options->output, "write to this file")->type_name("FILE");
   app.callback([&session, options] { run(session, *options); });

@@ -12,8 +12,9 @@ namespace {
 namespace fs = std::filesystem;
 
 [[noreturn]] void no_project(const fs::path& folder) {
-  throw Error(fmt::format("no project in {} or above; begin one with \"rapport init\", or name its folder with -C",
-                          folder.filename().string()));
+  throw Error(
+      fmt::format("no project in {} or above; begin one with \"rapport init\", or name its folder with -C",
+                  folder.filename().string()));
 }
 
 [[noreturn]] void several_projects(const fs::path& folder, const std::vector<fs::path>& found) {

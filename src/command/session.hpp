@@ -15,8 +15,8 @@ namespace rapport {
 class Session {
  public:
   // Global options, as given.
-  std::string directory;    ///< -C
-  std::string today_word;   ///< --today
+  std::string directory;   ///< -C
+  std::string today_word;  ///< --today
   std::string color = "auto";
 
   /// The day the command takes for today: --today, RAPPORT_TODAY, or the calendar's.
@@ -31,7 +31,8 @@ class Session {
   const Project& project();
   /// The record with this id. Throws Error with the nearest id if there is none.
   const Record& record(std::string_view id);
-  /// Who acts: `by` if given, else RAPPORT_ME, else git's rapport.me. Checked against people:, if that is used.
+  /// Who acts: `by` if given, else RAPPORT_ME, else git's rapport.me. Checked against people:, if that is
+  /// used.
   std::optional<std::string> actor(const std::string& by);
   /// A file of a project as a person in the working folder would name it.
   [[nodiscard]] static std::string shown(const std::filesystem::path& root, std::string_view file);

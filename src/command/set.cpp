@@ -35,7 +35,8 @@ void run(Session& session, const std::vector<std::string>& words) {
   Draft draft(project);
   for (const Record* record : request.records) {
     for (const auto& assignment : request.assignments) {
-      for (auto& edit : edits_for(session, project.schema(), draft.now(*record), assignment)) draft.edit(*record, std::move(edit));
+      for (auto& edit : edits_for(session, project.schema(), draft.now(*record), assignment))
+        draft.edit(*record, std::move(edit));
     }
     seal_new_parents(draft, project, *record);
   }
@@ -46,7 +47,8 @@ void run(Session& session, const std::vector<std::string>& words) {
 
 void declare_set(CLI::App& app, Session& session) {
   const auto words = std::make_shared<std::vector<std::string>>();
-  add_words(app, "what", *words, "records, and FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE or FIELD= to remove")->type_name("ID|FIELD=VALUE");
+  add_words(app, "what", *words, "records, and FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE or FIELD= to remove")
+      ->type_name("ID|FIELD=VALUE");
   app.callback([&session, words] { run(session, *words); });
 }
 

@@ -12,7 +12,8 @@ namespace {
 
 bool is_route(std::string_view word) {
   const auto fits = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '-' || c == '.';
   };
   return !word.empty() && word.front() != '-' && std::all_of(word.begin(), word.end(), fits);
 }
@@ -21,14 +22,16 @@ bool is_route(std::string_view word) {
   std::vector<std::string_view> names;
   for (const auto& field : fields) names.push_back(field.name);
   const auto near = did_you_mean(name, names);
-  throw Error(fmt::format("\"{}\" is no field of {}{}", name, of, near.empty() ? fmt::format("; it has {}", fmt::join(names, ", ")) : near));
+  throw Error(fmt::format("\"{}\" is no field of {}{}", name, of,
+                          near.empty() ? fmt::format("; it has {}", fmt::join(names, ", ")) : near));
 }
 
 std::optional<std::size_t> item_place(std::string_view step, std::size_t count) {
   if (step == "last") return count == 0 ? std::nullopt : std::optional(count - 1);
   std::size_t place = 0;
   const auto [end, error] = std::from_chars(step.data(), step.data() + step.size(), place);
-  return error == std::errc() && end == step.data() + step.size() && place < count ? std::optional(place) : std::nullopt;
+  return error == std::errc() && end == step.data() + step.size() && place < count ? std::optional(place)
+                                                                                   : std::nullopt;
 }
 
 std::vector<std::string> parts_of(std::string_view route) {
@@ -83,7 +86,8 @@ Data parse_scalar(const Session& session, const Field& field, std::string text) 
 Data typed(const Session& session, const Field& field, Data value) {
   for (auto& item : value.items) item = typed(session, field, std::move(item));
   for (auto& [key, member] : value.members) {
-    if (const Field* inner = find_field(field.fields, key)) member = typed(session, *inner, std::move(member));
+    if (const Field* inner = find_field(field.fields, key))
+      member = typed(session, *inner, std::move(member));
   }
   return value.shape == Shape::scalar ? parse_scalar(session, field, value.text) : value;
 }
@@ -91,7 +95,8 @@ Data typed(const Session& session, const Field& field, Data value) {
 Data parse_flow(const Session& session, const Field& field, std::string_view text) {
   const auto document = Document::read("v: " + std::string(text) + "\n");
   if (!document.readable() || document.nodes().size() < 2) {
-    const auto why = document.faults().empty() ? std::string("check the brackets") : document.faults()[0].message;
+    const auto why =
+        document.faults().empty() ? std::string("check the brackets") : document.faults()[0].message;
     throw Error(fmt::format("{}: {} cannot be read; {}", field.name, text, why));
   }
   return typed(session, field, to_data(document, 1));
@@ -100,7 +105,8 @@ Data parse_flow(const Session& session, const Field& field, std::string_view tex
 bool is_flow(const Field& field, bool whole_list, std::string_view text) {
   if (text.empty()) return false;
   if (text.front() == '[' && text.back() == ']') return whole_list;
-  return text.front() == '{' && text.back() == '}' && (field.type == Type::group || field.type == Type::table);
+  return text.front() == '{' && text.back() == '}' &&
+         (field.type == Type::group || field.type == Type::table);
 }
 
 /// Where in the list at `route` an item reads as `value`.
@@ -127,7 +133,8 @@ std::vector<Edit> take_away(const Record& record, const Target& target, const Da
     places.push_back(*place);
   }
   const auto list = node_at(record.document, target.route);
-  if (Value(record, *list).size() == places.size()) return {{.kind = Edit::Kind::remove, .route = target.route}};
+  if (Value(record, *list).size() == places.size())
+    return {{.kind = Edit::Kind::remove, .route = target.route}};
   std::sort(places.rbegin(), places.rend());  // from the back, so that the others keep their places
   for (const auto place : places) {
     auto route = target.route;
@@ -140,7 +147,8 @@ std::vector<Edit> take_away(const Record& record, const Target& target, const Da
 std::vector<Edit> append_all(const Target& target, Data value) {
   std::vector<Edit> edits;
   auto items = value.shape == Shape::list ? std::move(value.items) : std::vector<Data>{std::move(value)};
-  for (auto& item : items) edits.push_back({.kind = Edit::Kind::append, .route = target.route, .value = std::move(item)});
+  for (auto& item : items)
+    edits.push_back({.kind = Edit::Kind::append, .route = target.route, .value = std::move(item)});
   return edits;
 }
 
@@ -170,8 +178,9 @@ Target find_target(const Schema& schema, const Record& record, std::string_view 
       const auto count = list ? Value(record, *list).size() : 0;
       const auto place = item_place(step, count);
       if (!place) {
-        throw Error(fmt::format("{}: {} has {} item{}; write {}.last or {}.0 and so on", record.id, target.field->name, count,
-                                count == 1 ? "" : "s", target.field->name, target.field->name));
+        throw Error(fmt::format("{}: {} has {} item{}; write {}.last or {}.0 and so on", record.id,
+                                target.field->name, count, count == 1 ? "" : "s", target.field->name,
+                                target.field->name));
       }
       if (record.document.nodes()[*list].shape == Shape::list) target.route.emplace_back(*place);
       target.whole_list = false;
@@ -196,13 +205,16 @@ Data parse_value(const Session& session, const Field& field, bool whole_list, st
   if (is_flow(field, whole_list, text)) return parse_flow(session, field, text);
   if (!whole_list) return parse_scalar(session, field, std::string(text));
   std::vector<Data> items;
-  for (auto& item : split_items(text, field.type)) items.push_back(parse_scalar(session, field, std::move(item)));
+  for (auto& item : split_items(text, field.type))
+    items.push_back(parse_scalar(session, field, std::move(item)));
   return items.size() == 1 ? items[0] : list_data(std::move(items));
 }
 
-std::vector<Edit> edits_for(const Session& session, const Schema& schema, const Record& record, const Assignment& assignment) {
+std::vector<Edit> edits_for(const Session& session, const Schema& schema, const Record& record,
+                            const Assignment& assignment) {
   if (assignment.route == "status") {
-    throw Error(fmt::format("a state is reached by a move: rapport move {} {}", record.id, assignment.value.empty() ? "STATUS" : assignment.value));
+    throw Error(fmt::format("a state is reached by a move: rapport move {} {}", record.id,
+                            assignment.value.empty() ? "STATUS" : assignment.value));
   }
   const auto target = find_target(schema, record, assignment.route);
   if (assignment.kind == Assignment::Kind::remove) {
@@ -211,7 +223,8 @@ std::vector<Edit> edits_for(const Session& session, const Schema& schema, const 
   }
   const bool list = target.whole_list;
   if (!list && assignment.kind != Assignment::Kind::set) {
-    throw Error(fmt::format("{} holds one value; write {}={}", assignment.route, assignment.route, assignment.value));
+    throw Error(
+        fmt::format("{} holds one value; write {}={}", assignment.route, assignment.route, assignment.value));
   }
   auto value = parse_value(session, *target.field, list, assignment.value);
   if (assignment.kind == Assignment::Kind::append) return append_all(target, std::move(value));

@@ -16,8 +16,8 @@ struct Assignment {
   std::string value;
 };
 
-/// Splits a word at its first `=`, `+=` or `-=`; nothing if it has none or what stands before it is no route of field
-/// names (letters, digits, `_`, `-`, `.`).
+/// Splits a word at its first `=`, `+=` or `-=`; nothing if it has none or what stands before it is no route
+/// of field names (letters, digits, `_`, `-`, `.`).
 std::optional<Assignment> parse_assignment(std::string_view word);
 
 /// A field of a record's kind, and the way to it in that record.
@@ -31,11 +31,13 @@ struct Target {
 /// Follows "verification.last.result". Throws Error with the nearest field if a step is unknown.
 Target find_target(const Schema& schema, const Record& record, std::string_view route);
 
-/// What a typed value means for a field: lists by comma (not before a space, in prose) or as [a, b], groups as {a: b},
-/// dates also as `today`, `+14d`, `fri`, `6-10`. Whether it is legal is checked when the record is read again.
+/// What a typed value means for a field: lists by comma (not before a space, in prose) or as [a, b], groups
+/// as {a: b}, dates also as `today`, `+14d`, `fri`, `6-10`. Whether it is legal is checked when the record is
+/// read again.
 Data parse_value(const Session& session, const Field& field, bool whole_list, std::string_view text);
 
 /// The edits that an assignment means for a record. Throws Error for `status`, which `move` sets.
-std::vector<Edit> edits_for(const Session& session, const Schema& schema, const Record& record, const Assignment& assignment);
+std::vector<Edit> edits_for(const Session& session, const Schema& schema, const Record& record,
+                            const Assignment& assignment);
 
 }  // namespace rapport

@@ -12,9 +12,13 @@ bool is_open(const Record& change) {
   return state != nullptr && state->phase == Phase::open;
 }
 
-bool is_undecided(const Record& change) { return change.status() == "raised" || change.status() == "assessed"; }
+bool is_undecided(const Record& change) {
+  return change.status() == "raised" || change.status() == "assessed";
+}
 
-bool was_made(const Record& decision) { return decision.status() == "made" || decision.status() == "superseded"; }
+bool was_made(const Record& decision) {
+  return decision.status() == "made" || decision.status() == "superseded";
+}
 
 std::optional<int> days_from(Value date, Date today) {
   const auto from = date.date();

@@ -21,15 +21,15 @@ struct OpenChange {
 
 struct ChangeFigures {
   int all = 0;
-  std::vector<OpenChange> open;             ///< by id
-  std::array<int, 5> ages{};                ///< open changes by age bucket; those without an age are in none
-  std::vector<std::int64_t> lead_times;     ///< days from raised to decided, one a decided change, by id
+  std::vector<OpenChange> open;          ///< by id
+  std::array<int, 5> ages{};             ///< open changes by age bucket; those without an age are in none
+  std::vector<std::int64_t> lead_times;  ///< days from raised to decided, one a decided change, by id
 };
 
 ChangeFigures change_figures(const Project& project, Date today);
 
-/// The day a change was decided: of the first decision made whose subject it is, else the day it became approved or
-/// rejected. Nothing if it is not decided.
+/// The day a change was decided: of the first decision made whose subject it is, else the day it became
+/// approved or rejected. Nothing if it is not decided.
 std::optional<Date> decided_on(const Project& project, const Record& change);
 
 }  // namespace rapport

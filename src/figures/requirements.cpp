@@ -66,7 +66,8 @@ RequirementFigures requirement_figures(const Project& project, Date today) {
 }
 
 Value deciding_note(const Verification& verification) {
-  return verification.found == VerificationClass::stale ? verification.newest_pass : verification.latest_on_words;
+  return verification.found == VerificationClass::stale ? verification.newest_pass
+                                                        : verification.latest_on_words;
 }
 
 std::string_view verification_method(const Record& requirement, const Verification& verification) {

@@ -11,7 +11,9 @@ namespace rapport {
 class ClassCounts {
  public:
   void add(VerificationClass found) { ++counts_[static_cast<std::size_t>(found)]; }
-  [[nodiscard]] int operator[](VerificationClass found) const { return counts_[static_cast<std::size_t>(found)]; }
+  [[nodiscard]] int operator[](VerificationClass found) const {
+    return counts_[static_cast<std::size_t>(found)];
+  }
   [[nodiscard]] int all() const;
   /// Those that passed; a waiver is no pass.
   [[nodiscard]] int passed() const { return (*this)[VerificationClass::passed]; }
@@ -20,32 +22,33 @@ class ClassCounts {
   std::array<int, 5> counts_{};
 };
 
-/// The active requirements that have one choice of a field in common; an empty `choice`: those that have none.
+/// The active requirements that have one choice of a field in common; an empty `choice`: those that have
+/// none.
 struct ChoiceCounts {
   std::string_view choice;
   ClassCounts counts;
 };
 
-/// How many of some requirements have a verification note. Verified coverage is `passed / all` of the counts; note
-/// coverage is `noted / implemented`.
+/// How many of some requirements have a verification note. Verified coverage is `passed / all` of the counts;
+/// note coverage is `noted / implemented`.
 struct RequirementFigures {
   ClassCounts active;
-  std::vector<ChoiceCounts> by_priority;  ///< in the order of the choices; only those in use
-  std::vector<ChoiceCounts> by_method;    ///< the same, by `verification_method`
-  int implemented = 0;                    ///< implemented, verified or accepted
-  int noted = 0;                          ///< of these, with any note
-  int unsealed = 0;                       ///< notes of active requirements without a seal
+  std::vector<ChoiceCounts> by_priority;    ///< in the order of the choices; only those in use
+  std::vector<ChoiceCounts> by_method;      ///< the same, by `verification_method`
+  int implemented = 0;                      ///< implemented, verified or accepted
+  int noted = 0;                            ///< of these, with any note
+  int unsealed = 0;                         ///< notes of active requirements without a seal
   std::vector<Verification> verifications;  ///< one a requirement, by place among the project's
 };
 
 RequirementFigures requirement_figures(const Project& project, Date today);
 
-/// The note that the class of a requirement rests on: the latest on the present words; for a stale one the newest pass.
-/// Absent if there is none.
+/// The note that the class of a requirement rests on: the latest on the present words; for a stale one the
+/// newest pass. Absent if there is none.
 Value deciding_note(const Verification& verification);
 
-/// How a requirement is verified: as its deciding note says, else as planned, else as in its latest note; empty if none
-/// says it.
+/// How a requirement is verified: as its deciding note says, else as planned, else as in its latest note;
+/// empty if none says it.
 std::string_view verification_method(const Record& requirement, const Verification& verification);
 
 }  // namespace rapport

@@ -31,7 +31,8 @@ std::optional<std::int64_t> answer_of(std::string_view text, const QuestionFigur
   std::int32_t answer = 0;  // sums of these cannot overflow
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), answer);
   if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return answer >= question.low && answer <= question.high ? std::optional<std::int64_t>(answer) : std::nullopt;
+  return answer >= question.low && answer <= question.high ? std::optional<std::int64_t>(answer)
+                                                           : std::nullopt;
 }
 
 /// The response if it is complete.
@@ -47,7 +48,8 @@ std::optional<Response> response_of(Value row, const std::vector<QuestionFigures
 }
 
 /// Keeps one response a token, the last one; where it stands is where its first one stood.
-void keep(Response response, SurveyFigures& figures, std::unordered_map<std::string_view, std::size_t>& by_token) {
+void keep(Response response, SurveyFigures& figures,
+          std::unordered_map<std::string_view, std::size_t>& by_token) {
   if (!response.token.empty()) {
     const auto [place, is_new] = by_token.try_emplace(response.token, figures.responses.size());
     if (!is_new) {
@@ -92,13 +94,15 @@ SurveyFigures survey_figures(const Record& survey) {
     }
   }
   for (const auto& response : figures.responses) {
-    for (std::size_t i = 0; i < figures.questions.size(); ++i) count(response.answers[i], figures.questions[i]);
+    for (std::size_t i = 0; i < figures.questions.size(); ++i)
+      count(response.answers[i], figures.questions[i]);
   }
   return figures;
 }
 
 std::optional<Bounds> bounds_of(const QuestionFigures& question, std::int64_t invited) {
-  return question.is_nps ? nps_bounds(question.nps, invited) : csat_bounds(question.satisfied, question.answered, invited);
+  return question.is_nps ? nps_bounds(question.nps, invited)
+                         : csat_bounds(question.satisfied, question.answered, invited);
 }
 
 }  // namespace rapport

@@ -44,11 +44,12 @@ struct SurveyFigures {
   [[nodiscard]] std::int64_t answered() const { return static_cast<std::int64_t>(responses.size()); }
 };
 
-/// One answer per token (its last complete one; responses without a token are all counted), complete ones only: every
-/// question but the open ones is answered or `na`.
+/// One answer per token (its last complete one; responses without a token are all counted), complete ones
+/// only: every question but the open ones is answered or `na`.
 SurveyFigures survey_figures(const Record& survey);
 
-/// The lowest and the highest the figure can be for everybody invited: of CSAT, or of an nps question's score.
+/// The lowest and the highest the figure can be for everybody invited: of CSAT, or of an nps question's
+/// score.
 std::optional<Bounds> bounds_of(const QuestionFigures& question, std::int64_t invited);
 
 /// A survey and the one it is compared with.
@@ -57,18 +58,21 @@ struct SurveyPair {
   std::optional<SurveyFigures> before;
 };
 
-/// The latest survey of satisfaction (not planned, no elicitation, with a complete response) of each group, and the one
-/// before it of the same group; by group, surveys without one last. Those without a group are one row in time, of which
-/// the latest is compared with the newest one before it that had as many invited. Dated by `opened`, else `closed`.
+/// The latest survey of satisfaction (not planned, no elicitation, with a complete response) of each group,
+/// and the one before it of the same group; by group, surveys without one last. Those without a group are one
+/// row in time, of which the latest is compared with the newest one before it that had as many invited. Dated
+/// by `opened`, else `closed`.
 std::vector<SurveyPair> survey_pairs(const Project& project);
 
 /// What may be said of one question in two comparable surveys.
 struct QuestionMove {
-  PairedMoves moves;  ///< of the tokens that answered both times; of nobody if tokens do not tell people apart
+  PairedMoves
+      moves;  ///< of the tokens that answered both times; of nobody if tokens do not tell people apart
   Movement movement = Movement::not_shown;
 };
 
-/// The question of `pair.before` that asks the same: same id, text, kind, scale and lowest good answer. Null if none.
+/// The question of `pair.before` that asks the same: same id, text, kind, scale and lowest good answer. Null
+/// if none.
 const QuestionFigures* same_question(const SurveyPair& pair, const QuestionFigures& latest);
 
 /// How the question at `place` of `pair.latest` moved since; `same_question` is there.

@@ -19,8 +19,8 @@ bool is_about_satisfaction(const Record& survey) {
   return at_or_after(*survey.kind, survey.status(), "open") && survey["purpose"].text() != "elicitation";
 }
 
-/// Takes the newest survey with a complete response off the end of `surveys`; passes over those that `invited` is not
-/// true of.
+/// Takes the newest survey with a complete response off the end of `surveys`; passes over those that
+/// `invited` is not true of.
 template <typename Invited>
 std::optional<SurveyFigures> take_newest(Surveys& surveys, const Invited& fits) {
   while (!surveys.empty()) {
@@ -40,16 +40,16 @@ std::optional<SurveyPair> newest_pair(Surveys surveys, std::string_view group) {
   auto latest = take_newest(surveys, [](const Record&) { return true; });
   if (!latest) return std::nullopt;
   const auto invited = latest->invited;
-  auto before = take_newest(surveys, [&](const Record& survey) {
-    return !group.empty() || survey["invited"].number() == invited;
-  });
+  auto before = take_newest(
+      surveys, [&](const Record& survey) { return !group.empty() || survey["invited"].number() == invited; });
   return SurveyPair{std::move(*latest), std::move(before)};
 }
 
 bool tells_people_apart(const Record& survey) { return survey["identity"].text() != "anonymous"; }
 
 /// What each token answered to the question at `place`.
-std::unordered_map<std::string_view, std::int64_t> answers_by_token(const SurveyFigures& figures, std::size_t place) {
+std::unordered_map<std::string_view, std::int64_t> answers_by_token(const SurveyFigures& figures,
+                                                                    std::size_t place) {
   std::unordered_map<std::string_view, std::int64_t> answers;
   for (const auto& response : figures.responses) {
     const auto answer = response.answers[place];
@@ -91,8 +91,8 @@ const QuestionFigures* same_question(const SurveyPair& pair, const QuestionFigur
   if (!pair.before) return nullptr;
   const auto& questions = pair.before->questions;
   const auto same = [&](const QuestionFigures& q) {
-    return q.id() == latest.id() && q.is_nps == latest.is_nps && q.low == latest.low && q.high == latest.high &&
-           q.good_from == latest.good_from &&
+    return q.id() == latest.id() && q.is_nps == latest.is_nps && q.low == latest.low &&
+           q.high == latest.high && q.good_from == latest.good_from &&
            canonical_text(q.question["text"].text()) == canonical_text(latest.question["text"].text());
   };
   const auto found = std::find_if(questions.begin(), questions.end(), same);

@@ -61,7 +61,9 @@ Verification verification_of(const Record& requirement, Date today) {
   return v;
 }
 
-bool is_active(const Record& requirement) { return at_or_after(*requirement.kind, requirement.status(), "approved"); }
+bool is_active(const Record& requirement) {
+  return at_or_after(*requirement.kind, requirement.status(), "approved");
+}
 
 bool is_waived(const Record& requirement, Date today) {
   const auto waiver = requirement["waived"];

@@ -15,8 +15,8 @@ enum class VerificationClass : std::uint8_t {
 };
 std::string_view class_name(VerificationClass found);
 
-/// What the verification notes of a requirement say of its present words. Latest: by date, then by place in the list. A
-/// note without a seal counts as being on the present words.
+/// What the verification notes of a requirement say of its present words. Latest: by date, then by place in
+/// the list. A note without a seal counts as being on the present words.
 struct Verification {
   VerificationClass found = VerificationClass::open;
   Value latest;           ///< the latest note, on whatever words

@@ -6,7 +6,10 @@ namespace {
 constexpr Field fields[] = {
     {.name = "owner", .type = Type::person, .need = Need::required, .doc = "the one who sees to it"},
     {.name = "due", .type = Type::date, .need = Need::required, .doc = "by when"},
-    {.name = "source", .type = Type::id, .many = Many::list, .doc = "records it comes from: a meeting, a feedback, a change"},
+    {.name = "source",
+     .type = Type::id,
+     .many = Many::list,
+     .doc = "records it comes from: a meeting, a feedback, a change"},
     {.name = "department", .doc = "department that does it"},
     {.name = "done_on", .type = Type::date, .doc = "day it was done"},
     {.name = "result", .from = "done", .doc = "what came of it"},
@@ -20,8 +23,11 @@ constexpr State states[] = {
     {.name = "cancelled", .way = Way::aside, .phase = Phase::dead},
 };
 
-constexpr Aside asides[] = {
-    {"open", "blocked"}, {"blocked", "open"}, {"open", "cancelled"}, {"blocked", "cancelled"}, {"done", "open"}};
+constexpr Aside asides[] = {{"open", "blocked"},
+                            {"blocked", "open"},
+                            {"open", "cancelled"},
+                            {"blocked", "cancelled"},
+                            {"done", "open"}};
 
 }  // namespace
 

@@ -26,7 +26,10 @@ constexpr Field claim_fields[] = {
 };
 
 constexpr Field fields[] = {
-    {.name = "type", .type = Type::choice, .allowed = "request|off_specification|problem|external_event|opportunity", .doc = "where it comes from"},
+    {.name = "type",
+     .type = Type::choice,
+     .allowed = "request|off_specification|problem|external_event|opportunity",
+     .doc = "where it comes from"},
     {.name = "raised", .type = Type::date, .need = Need::required, .doc = "day it was raised"},
     {.name = "raised_by", .type = Type::person, .doc = "who raised it"},
     {.name = "reason", .doc = "why it is wanted"},
@@ -39,13 +42,33 @@ constexpr Field fields[] = {
      .fields = vouched_id_fields,
      .shorthand = "id",
      .doc = "requirements whose words or proof it touches; [] says none"},
-    {.name = "adds", .type = Type::id, .many = Many::list, .allowed = "requirement", .doc = "requirements that it brings"},
-    {.name = "removes", .type = Type::id, .many = Many::list, .allowed = "requirement", .doc = "requirements that it ends"},
-    {.name = "impact", .type = Type::group, .from = "assessed", .fields = impact_fields, .doc = "what it costs in time and money; 0 is an answer"},
+    {.name = "adds",
+     .type = Type::id,
+     .many = Many::list,
+     .allowed = "requirement",
+     .doc = "requirements that it brings"},
+    {.name = "removes",
+     .type = Type::id,
+     .many = Many::list,
+     .allowed = "requirement",
+     .doc = "requirements that it ends"},
+    {.name = "impact",
+     .type = Type::group,
+     .from = "assessed",
+     .fields = impact_fields,
+     .doc = "what it costs in time and money; 0 is an answer"},
     {.name = "submitted", .type = Type::date, .doc = "day it was put to whoever decides"},
     {.name = "decision_due", .type = Type::date, .doc = "by when the decision is needed"},
-    {.name = "funding", .type = Type::group, .many = Many::list, .fields = funding_fields, .doc = "what pays for it"},
-    {.name = "notified", .type = Type::group, .many = Many::list, .fields = notified_fields, .doc = "who was told of the decision"},
+    {.name = "funding",
+     .type = Type::group,
+     .many = Many::list,
+     .fields = funding_fields,
+     .doc = "what pays for it"},
+    {.name = "notified",
+     .type = Type::group,
+     .many = Many::list,
+     .fields = notified_fields,
+     .doc = "who was told of the decision"},
     {.name = "actual", .type = Type::group, .fields = actual_fields, .doc = "what it came to"},
     {.name = "claim", .type = Type::group, .fields = claim_fields, .doc = "a claim that goes with it"},
 };
@@ -62,8 +85,11 @@ constexpr State states[] = {
     {.name = "withdrawn", .way = Way::aside, .phase = Phase::dead},
 };
 
-constexpr Aside asides[] = {{"assessed", "rejected"}, {"assessed", "deferred"}, {"deferred", "assessed"},
-                            {"*", "withdrawn"},       {"implemented", "implementing"}};
+constexpr Aside asides[] = {{"assessed", "rejected"},
+                            {"assessed", "deferred"},
+                            {"deferred", "assessed"},
+                            {"*", "withdrawn"},
+                            {"implemented", "implementing"}};
 
 }  // namespace
 

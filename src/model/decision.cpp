@@ -15,7 +15,10 @@ constexpr Field fields[] = {
     {.name = "chosen", .from = "made", .doc = "what was decided"},
     {.name = "rationale", .doc = "why"},
     {.name = "decided_by", .type = Type::person, .many = Many::list, .from = "made", .doc = "who decided"},
-    {.name = "evidence", .type = Type::choice, .allowed = "minutes|signed_letter|email|verbal", .doc = "what shows it"},
+    {.name = "evidence",
+     .type = Type::choice,
+     .allowed = "minutes|signed_letter|email|verbal",
+     .doc = "what shows it"},
     {.name = "supersedes", .type = Type::id, .allowed = "decision", .doc = "decision that it replaces"},
     {.name = "meeting", .type = Type::id, .allowed = "meeting", .doc = "meeting at which it was made"},
 };

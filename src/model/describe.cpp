@@ -25,12 +25,14 @@ std::string describe_one(const Field& field) {
     case Type::boolean: return "true or false";
     case Type::choice: return "one of " + joined(field.allowed, ", ");
     case Type::person: return "person";
-    case Type::id: return field.allowed.empty() ? "id of a record" : "id of a " + joined(field.allowed, " or ");
+    case Type::id:
+      return field.allowed.empty() ? "id of a record" : "id of a " + joined(field.allowed, " or ");
     case Type::mention: return "id or text";
     case Type::path: return "file";
     case Type::seal: return "seal";
     case Type::name: return "name";
-    case Type::group: return field.shorthand.empty() ? "group" : fmt::format("group, or {} alone", field.shorthand);
+    case Type::group:
+      return field.shorthand.empty() ? "group" : fmt::format("group, or {} alone", field.shorthand);
     case Type::table: return "table";
   }
   return "";
@@ -58,7 +60,8 @@ std::string describe_states(const Kind& kind) {
 std::string describe_asides(const Kind& kind) {
   std::string moves;
   for (const auto& aside : kind.asides) {
-    moves += fmt::format("{}{} to {}", moves.empty() ? "" : ", ", aside.from == "*" ? "any" : aside.from, aside.to);
+    moves += fmt::format("{}{} to {}", moves.empty() ? "" : ", ", aside.from == "*" ? "any" : aside.from,
+                         aside.to);
   }
   return moves;
 }

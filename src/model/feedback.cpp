@@ -16,17 +16,33 @@ constexpr Field analysis_fields[] = {
 
 constexpr Field effect_fields[] = {
     {.name = "date", .type = Type::date, .need = Need::required, .doc = "when it was looked at"},
-    {.name = "result", .type = Type::choice, .need = Need::required, .allowed = "effective|partly|ineffective", .doc = "whether the improvement works"},
+    {.name = "result",
+     .type = Type::choice,
+     .need = Need::required,
+     .allowed = "effective|partly|ineffective",
+     .doc = "whether the improvement works"},
     {.name = "evidence", .type = Type::mention, .doc = "what shows it"},
 };
 
 constexpr Field fields[] = {
     {.name = "received", .type = Type::date, .need = Need::required, .doc = "day it reached us"},
     {.name = "from", .type = Type::person, .doc = "who said it"},
-    {.name = "channel", .type = Type::choice, .allowed = "survey|interview|phone|meeting|email|site|letter", .doc = "how it came"},
-    {.name = "polarity", .type = Type::choice, .allowed = "praise|complaint|request|neutral", .doc = "what sort of feedback it is"},
-    {.name = "category", .type = Type::choice, .allowed = "outcome|teamwork|communication|schedule|cost|safety", .doc = "what it is about"},
-    {.name = "severity", .type = Type::choice, .allowed = "low|medium|high", .doc = "how much it matters to them"},
+    {.name = "channel",
+     .type = Type::choice,
+     .allowed = "survey|interview|phone|meeting|email|site|letter",
+     .doc = "how it came"},
+    {.name = "polarity",
+     .type = Type::choice,
+     .allowed = "praise|complaint|request|neutral",
+     .doc = "what sort of feedback it is"},
+    {.name = "category",
+     .type = Type::choice,
+     .allowed = "outcome|teamwork|communication|schedule|cost|safety",
+     .doc = "what it is about"},
+    {.name = "severity",
+     .type = Type::choice,
+     .allowed = "low|medium|high",
+     .doc = "how much it matters to them"},
     {.name = "text", .need = Need::required, .doc = "their own words"},
     {.name = "party", .type = Type::person, .doc = "the supplier or person it is about"},
     {.name = "acknowledged", .type = Type::date, .doc = "day we said that we have it"},
@@ -38,10 +54,8 @@ constexpr Field fields[] = {
 };
 
 constexpr State states[] = {
-    {.name = "received", .date = "received"},
-    {.name = "acknowledged", .date = "acknowledged"},
-    {.name = "responded", .date = "responded.date"},
-    {.name = "closed", .phase = Phase::done},
+    {.name = "received", .date = "received"},        {.name = "acknowledged", .date = "acknowledged"},
+    {.name = "responded", .date = "responded.date"}, {.name = "closed", .phase = Phase::done},
     {.name = "reopened", .way = Way::aside},
 };
 

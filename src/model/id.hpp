@@ -4,8 +4,9 @@
 
 namespace rapport {
 
-/// What keeps `id` from being one ("holds a space; use letters, digits, - and _"); empty if it is valid: ASCII letters,
-/// digits, - and _, at most 64, beginning with a letter or digit, and no name that Windows keeps for itself.
+/// What keeps `id` from being one ("holds a space; use letters, digits, - and _"); empty if it is valid:
+/// ASCII letters, digits, - and _, at most 64, beginning with a letter or digit, and no name that Windows
+/// keeps for itself.
 std::string wrong_with_id(std::string_view id);
 
 /// Order of ids: numbers within them by value, so that REQ-9 comes before REQ-10.

@@ -30,17 +30,27 @@ constexpr Field trailing[] = {
     {.name = "tags", .many = Many::list, .doc = "words to find it by"},
     {.name = "refs", .type = Type::id, .many = Many::list, .doc = "records that have to do with it"},
     {.name = "visibility", .type = Type::choice, .allowed = "internal|client", .doc = "who may read it"},
-    {.name = "suppress", .type = Type::group, .many = Many::list, .fields = suppress_fields, .doc = "checks that are silenced on it"},
-    {.name = "log", .type = Type::group, .many = Many::list, .fields = log_fields, .doc = "its moves, oldest first"},
+    {.name = "suppress",
+     .type = Type::group,
+     .many = Many::list,
+     .fields = suppress_fields,
+     .doc = "checks that are silenced on it"},
+    {.name = "log",
+     .type = Type::group,
+     .many = Many::list,
+     .fields = log_fields,
+     .doc = "its moves, oldest first"},
 };
 
 bool equal_fold(std::string_view a, std::string_view b) {
   const auto lower = [](char c) { return std::tolower(static_cast<unsigned char>(c)); };
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [&](char x, char y) { return lower(x) == lower(y); });
 }
 
 bool is_final(const Kind& kind, std::string_view state) {
-  return std::none_of(kind.asides.begin(), kind.asides.end(), [&](const Aside& a) { return a.from == state; }) &&
+  return std::none_of(kind.asides.begin(), kind.asides.end(),
+                      [&](const Aside& a) { return a.from == state; }) &&
          find_state(kind, state)->phase != Phase::open;
 }
 
@@ -82,13 +92,15 @@ std::optional<int> word_place(std::string_view words, std::string_view word) {
 
 const Kind* find_kind(std::string_view word) {
   for (const auto& kind : kinds()) {
-    if (equal_fold(word, kind.name) || equal_fold(word, kind.folder) || equal_fold(word, kind.prefix)) return &kind;
+    if (equal_fold(word, kind.name) || equal_fold(word, kind.folder) || equal_fold(word, kind.prefix))
+      return &kind;
   }
   return nullptr;
 }
 
 const State* find_state(const Kind& kind, std::string_view name) {
-  const auto found = std::find_if(kind.states.begin(), kind.states.end(), [&](const State& s) { return s.name == name; });
+  const auto found =
+      std::find_if(kind.states.begin(), kind.states.end(), [&](const State& s) { return s.name == name; });
   return found == kind.states.end() ? nullptr : &*found;
 }
 

@@ -12,32 +12,33 @@ namespace rapport {
 /// What a field holds. Every scalar is read as text and typed by its field, never by its looks.
 enum class Type : std::uint8_t {
   text,
-  date,       ///< YYYY-MM-DD
-  integer,    ///< a whole number, within `low … high`
-  amount,     ///< money in the project's currency or a number of days, as decimal text
-  boolean,    ///< true or false
-  choice,     ///< one of `allowed`
-  person,     ///< an id from people:
-  id,         ///< the id of a record of a kind in `allowed` (any, if empty)
-  mention,    ///< a record's id or any text; an id only if it looks like one
-  path,       ///< a file below the project's folder, or an address with ://
-  seal,       ///< 12 hex digits, see seal.hpp
-  name,       ///< a name that other fields of the same file refer to (milestones, buffers, questions)
-  group,      ///< a map of `fields`
-  table,      ///< a map with keys of the author's own
+  date,     ///< YYYY-MM-DD
+  integer,  ///< a whole number, within `low … high`
+  amount,   ///< money in the project's currency or a number of days, as decimal text
+  boolean,  ///< true or false
+  choice,   ///< one of `allowed`
+  person,   ///< an id from people:
+  id,       ///< the id of a record of a kind in `allowed` (any, if empty)
+  mention,  ///< a record's id or any text; an id only if it looks like one
+  path,     ///< a file below the project's folder, or an address with ://
+  seal,     ///< 12 hex digits, see seal.hpp
+  name,     ///< a name that other fields of the same file refer to (milestones, buffers, questions)
+  group,    ///< a map of `fields`
+  table,    ///< a map with keys of the author's own
 };
 
 enum class Many : std::uint8_t { one, list };
 enum class Need : std::uint8_t { optional, required };
 
-/// One row of the table that everything else loops over: reading, checks of form, commands, lists, help, manual.
+/// One row of the table that everything else loops over: reading, checks of form, commands, lists, help,
+/// manual.
 struct Field {
   std::string_view name;
   Type type = Type::text;
   Many many = Many::one;
   Need need = Need::optional;
-  std::string_view from = {};       ///< the state from which on it is expected; empty: never
-  std::string_view allowed = {};    ///< choices, or kinds an id may name, parted by |
+  std::string_view from = {};     ///< the state from which on it is expected; empty: never
+  std::string_view allowed = {};  ///< choices, or kinds an id may name, parted by |
   std::span<const Field> fields = {};
   std::string_view shorthand = {};  ///< a group that may be written as a scalar: the field that the scalar is
   std::int64_t low = std::numeric_limits<std::int64_t>::min();
@@ -97,8 +98,8 @@ const State* find_state(const Kind& kind, std::string_view name);
 std::optional<int> rank(const Kind& kind, std::string_view state);
 /// Whether `state` is `from` or a later forward state.
 bool at_or_after(const Kind& kind, std::string_view state, std::string_view from);
-/// Where a record in `state` may go in one `move`, in the order of the table: forward over any number of states, aside,
-/// and from an aside state back and on.
+/// Where a record in `state` may go in one `move`, in the order of the table: forward over any number of
+/// states, aside, and from an aside state back and on.
 std::vector<std::string_view> moves_from(const Kind& kind, std::string_view state);
 
 /// Fields that every kind begins and ends with.

@@ -10,14 +10,21 @@ constexpr Field applied_fields[] = {
 };
 
 constexpr Field fields[] = {
-    {.name = "polarity", .type = Type::choice, .allowed = "success|failure", .doc = "to do again, or never again"},
+    {.name = "polarity",
+     .type = Type::choice,
+     .allowed = "success|failure",
+     .doc = "to do again, or never again"},
     {.name = "event", .doc = "what happened"},
     {.name = "effect", .doc = "what it led to"},
     {.name = "cause", .doc = "why"},
     {.name = "recommendation", .doc = "what the next project should do"},
     {.name = "scope", .type = Type::choice, .allowed = "project|company", .doc = "who can use it"},
     {.name = "evidence", .type = Type::id, .many = Many::list, .doc = "records that show it"},
-    {.name = "applied", .type = Type::group, .many = Many::list, .fields = applied_fields, .doc = "where it was used"},
+    {.name = "applied",
+     .type = Type::group,
+     .many = Many::list,
+     .fields = applied_fields,
+     .doc = "where it was used"},
 };
 
 constexpr State states[] = {

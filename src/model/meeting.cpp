@@ -9,7 +9,10 @@ constexpr Field reviewed_fields[] = {
 };
 
 constexpr Field agreed_fields[] = {
-    {.name = "by", .type = Type::person, .need = Need::required, .doc = "who on the client's side agreed to the minutes"},
+    {.name = "by",
+     .type = Type::person,
+     .need = Need::required,
+     .doc = "who on the client's side agreed to the minutes"},
     {.name = "date", .type = Type::date, .need = Need::required, .doc = "when"},
     {.name = "of", .type = Type::seal, .doc = "seal of the minutes that were agreed"},
 };
@@ -29,9 +32,17 @@ constexpr Field fields[] = {
     {.name = "problems", .many = Many::list, .doc = "what stands in the way"},
     {.name = "solutions", .many = Many::list, .doc = "what was found against it"},
     {.name = "next_steps", .many = Many::list, .doc = "what comes next"},
-    {.name = "reviewed", .type = Type::group, .many = Many::list, .fields = reviewed_fields, .shorthand = "id", .doc = "records gone through"},
+    {.name = "reviewed",
+     .type = Type::group,
+     .many = Many::list,
+     .fields = reviewed_fields,
+     .shorthand = "id",
+     .doc = "records gone through"},
     {.name = "issued", .type = Type::date, .doc = "day the minutes were sent"},
-    {.name = "agreed", .type = Type::group, .fields = agreed_fields, .doc = "the client's consent to the minutes"},
+    {.name = "agreed",
+     .type = Type::group,
+     .fields = agreed_fields,
+     .doc = "the client's consent to the minutes"},
 };
 
 constexpr State states[] = {
@@ -47,13 +58,14 @@ constexpr Aside asides[] = {{"planned", "cancelled"}, {"issued", "disputed"}, {"
 
 }  // namespace
 
-const Kind meeting_kind{.name = "meeting",
-                        .folder = "meetings",
-                        .prefix = "MTG",
-                        .doc = "A meeting and its minutes. Decisions and actions name their meeting, not the other way round.",
-                        .own = fields,
-                        .states = states,
-                        .asides = asides,
-                        .meaning = "type|date|attendees|progress|problems|solutions|next_steps"};
+const Kind meeting_kind{
+    .name = "meeting",
+    .folder = "meetings",
+    .prefix = "MTG",
+    .doc = "A meeting and its minutes. Decisions and actions name their meeting, not the other way round.",
+    .own = fields,
+    .states = states,
+    .asides = asides,
+    .meaning = "type|date|attendees|progress|problems|solutions|next_steps"};
 
 }  // namespace rapport

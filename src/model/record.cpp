@@ -13,7 +13,8 @@ std::string route_of(const Record& record, NodeIndex index) {
     for (int place = 0;; child = nodes[child].after, ++place) {
       if (index >= nodes[child].after) continue;
       if (!route.empty()) route += '.';
-      route += nodes[parent].shape == Shape::map ? std::string(record.document.key(nodes[child])) : std::to_string(place);
+      route += nodes[parent].shape == Shape::map ? std::string(record.document.key(nodes[child]))
+                                                 : std::to_string(place);
       break;
     }
     parent = child;

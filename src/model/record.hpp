@@ -27,8 +27,9 @@ struct Problem {
 
 /// One file: a document whose values are typed by their kind's fields.
 struct Record {
-  /// A node's field (null: not of the table, ignored) and its value as a number: days since 1970 of a date, minor units
-  /// of an amount, 0 or 1 of a boolean, the place of a choice, the number itself. `no_number`: none, or not valid.
+  /// A node's field (null: not of the table, ignored) and its value as a number: days since 1970 of a date,
+  /// minor units of an amount, 0 or 1 of a boolean, the place of a choice, the number itself. `no_number`:
+  /// none, or not valid.
   struct Cell {
     const Field* field = nullptr;
     std::int64_t number = no_number;
@@ -50,10 +51,12 @@ struct Record {
   [[nodiscard]] bool readable() const { return document.readable(); }
 };
 
-/// Types the document of `record` by its kind: fills `cells`, and `problems` with everything GN001 has to say of it.
+/// Types the document of `record` by its kind: fills `cells`, and `problems` with everything GN001 has to say
+/// of it.
 void type_record(Record& record, const Schema& schema);
 
-/// A value of a record, or its absence; cheap to copy, valid as long as its record. Null and "" count as absent.
+/// A value of a record, or its absence; cheap to copy, valid as long as its record. Null and "" count as
+/// absent.
 class Value {
  public:
   Value() = default;
@@ -63,7 +66,9 @@ class Value {
   [[nodiscard]] const Record& record() const { return *record_; }
   [[nodiscard]] NodeIndex index() const { return index_; }
   [[nodiscard]] const Node& node() const { return record_->document.nodes()[index_]; }
-  [[nodiscard]] const Field* field() const { return record_ == nullptr ? nullptr : record_->cells[index_].field; }
+  [[nodiscard]] const Field* field() const {
+    return record_ == nullptr ? nullptr : record_->cells[index_].field;
+  }
   /// The key it stands under, if it stands in a map.
   [[nodiscard]] std::string_view key() const { return record_->document.key(node()); }
   /// Whether it is written at all, be it as null, "" or [].

@@ -15,14 +15,20 @@ constexpr Field source_fields[] = {
 };
 
 constexpr Field agreed_fields[] = {
-    {.name = "by", .type = Type::person, .need = Need::required, .doc = "who on the client's side accepted these words"},
+    {.name = "by",
+     .type = Type::person,
+     .need = Need::required,
+     .doc = "who on the client's side accepted these words"},
     {.name = "date", .type = Type::date, .need = Need::required, .doc = "when"},
     {.name = "ref", .type = Type::mention, .doc = "decision or minutes that show it"},
     {.name = "of", .type = Type::seal, .doc = "seal of the words that were agreed"},
 };
 
 constexpr Field planned_fields[] = {
-    {.name = "method", .type = Type::choice, .allowed = "inspection|analysis|demonstration|test", .doc = "how it will be verified"},
+    {.name = "method",
+     .type = Type::choice,
+     .allowed = "inspection|analysis|demonstration|test",
+     .doc = "how it will be verified"},
     {.name = "where", .doc = "occasion: FAT, SAT, design review"},
     {.name = "due", .type = Type::date, .doc = "by when"},
 };
@@ -34,7 +40,11 @@ constexpr Field verification_fields[] = {
      .need = Need::required,
      .allowed = "inspection|analysis|demonstration|test",
      .doc = "how it was verified"},
-    {.name = "result", .type = Type::choice, .need = Need::required, .allowed = "pass|fail|blocked|conditional", .doc = "outcome"},
+    {.name = "result",
+     .type = Type::choice,
+     .need = Need::required,
+     .allowed = "pass|fail|blocked|conditional",
+     .doc = "outcome"},
     {.name = "by", .type = Type::person, .doc = "who verified"},
     {.name = "evidence", .type = Type::path, .doc = "file that shows it"},
     {.name = "note", .doc = "what was seen, with figures"},
@@ -42,7 +52,10 @@ constexpr Field verification_fields[] = {
 };
 
 constexpr Field waived_fields[] = {
-    {.name = "by", .type = Type::person, .need = Need::required, .doc = "who on the client's side granted it"},
+    {.name = "by",
+     .type = Type::person,
+     .need = Need::required,
+     .doc = "who on the client's side granted it"},
     {.name = "date", .type = Type::date, .need = Need::required, .doc = "when"},
     {.name = "until", .type = Type::date, .need = Need::required, .doc = "last day of the waiver"},
     {.name = "reason", .need = Need::required, .doc = "why it was granted"},
@@ -51,25 +64,45 @@ constexpr Field waived_fields[] = {
 
 constexpr Field fields[] = {
     {.name = "statement", .from = "proposed", .doc = "what the product shall do, in one sentence"},
-    {.name = "nature", .type = Type::choice, .allowed = "explicit|implicit", .doc = "said by the client, or taken for granted (unset: explicit)"},
+    {.name = "nature",
+     .type = Type::choice,
+     .allowed = "explicit|implicit",
+     .doc = "said by the client, or taken for granted (unset: explicit)"},
     {.name = "type",
      .type = Type::choice,
      .allowed = "functional|performance|interface|quality|safety|schedule|scale|constraint",
      .doc = "what it is about"},
-    {.name = "priority", .type = Type::choice, .allowed = "must|should|could|wont", .doc = "how much depends on it"},
+    {.name = "priority",
+     .type = Type::choice,
+     .allowed = "must|should|could|wont",
+     .doc = "how much depends on it"},
     {.name = "acceptance_criteria", .many = Many::list, .from = "approved", .doc = "when it counts as met"},
     {.name = "rationale", .doc = "why it is needed"},
-    {.name = "source", .type = Type::group, .from = "approved", .fields = source_fields, .doc = "where the need comes from"},
+    {.name = "source",
+     .type = Type::group,
+     .from = "approved",
+     .fields = source_fields,
+     .doc = "where the need comes from"},
     {.name = "parents",
      .type = Type::group,
      .many = Many::list,
      .fields = vouched_id_fields,
      .shorthand = "id",
      .doc = "requirements it was derived from"},
-    {.name = "agreed", .type = Type::group, .fields = agreed_fields, .doc = "the client's consent to these words"},
+    {.name = "agreed",
+     .type = Type::group,
+     .fields = agreed_fields,
+     .doc = "the client's consent to these words"},
     {.name = "planned", .type = Type::group, .fields = planned_fields, .doc = "how it will be verified"},
-    {.name = "verification", .type = Type::group, .many = Many::list, .fields = verification_fields, .doc = "notes of what was verified"},
-    {.name = "waived", .type = Type::group, .fields = waived_fields, .doc = "the client's leave not to meet it"},
+    {.name = "verification",
+     .type = Type::group,
+     .many = Many::list,
+     .fields = verification_fields,
+     .doc = "notes of what was verified"},
+    {.name = "waived",
+     .type = Type::group,
+     .fields = waived_fields,
+     .doc = "the client's leave not to meet it"},
 };
 
 constexpr State states[] = {
@@ -85,8 +118,9 @@ constexpr State states[] = {
 };
 
 constexpr Aside asides[] = {
-    {"proposed", "deferred"},   {"approved", "deferred"},    {"deferred", "proposed"}, {"proposed", "rejected"},
-    {"implemented", "approved"}, {"verified", "approved"}, {"accepted", "approved"},  {"proposed", "draft"}, {"*", "withdrawn"},
+    {"proposed", "deferred"}, {"approved", "deferred"},    {"deferred", "proposed"},
+    {"proposed", "rejected"}, {"implemented", "approved"}, {"verified", "approved"},
+    {"accepted", "approved"}, {"proposed", "draft"},       {"*", "withdrawn"},
 };
 
 }  // namespace

@@ -12,15 +12,23 @@ std::size_t place_of(const Kind& kind) {
 }
 
 Field as_field(const OwnField& own) {
-  return {.name = own.name, .type = own.type, .many = own.many, .need = own.need, .allowed = own.allowed, .doc = own.doc};
+  return {.name = own.name,
+          .type = own.type,
+          .many = own.many,
+          .need = own.need,
+          .allowed = own.allowed,
+          .doc = own.doc};
 }
 
-void append(std::vector<Field>& to, std::span<const Field> fields) { to.insert(to.end(), fields.begin(), fields.end()); }
+void append(std::vector<Field>& to, std::span<const Field> fields) {
+  to.insert(to.end(), fields.begin(), fields.end());
+}
 
 }  // namespace
 
 const Field* find_field(std::span<const Field> fields, std::string_view name) {
-  const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.name == name; });
+  const auto found =
+      std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.name == name; });
   return found == fields.end() ? nullptr : &*found;
 }
 
@@ -35,7 +43,8 @@ Schema::Schema(std::vector<OwnField> own, int money_digits) : money_digits_(mone
       fields.push_back(as_field(own_.front()));
     }
     for (const auto& field : trailing_fields()) {
-      if (find_field(kind.own, field.name) == nullptr) fields.push_back(field);  // an action's owner is its own
+      if (find_field(kind.own, field.name) == nullptr)
+        fields.push_back(field);  // an action's owner is its own
     }
   }
   append(fields_.emplace_back(), project_kind().own);
@@ -43,6 +52,8 @@ Schema::Schema(std::vector<OwnField> own, int money_digits) : money_digits_(mone
 
 const std::vector<Field>& Schema::fields(const Kind& kind) const { return fields_[place_of(kind)]; }
 
-const Field* Schema::find(const Kind& kind, std::string_view name) const { return find_field(fields(kind), name); }
+const Field* Schema::find(const Kind& kind, std::string_view name) const {
+  return find_field(fields(kind), name);
+}
 
 }  // namespace rapport

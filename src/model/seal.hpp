@@ -5,8 +5,9 @@
 
 namespace rapport {
 
-/// The meaning of a record, one `field: text` line each in table order: what a seal covers. Runs of white space are one
-/// space, or none next to CJK; NFC; every line ends in LF. Empty for a kind that nobody vouches for.
+/// The meaning of a record, one `field: text` line each in table order: what a seal covers. Runs of white
+/// space are one space, or none next to CJK; NFC; every line ends in LF. Empty for a kind that nobody vouches
+/// for.
 std::string canonical_form(const Record& record);
 
 /// One text as it stands in a canonical form.
@@ -18,7 +19,8 @@ std::string seal_of(std::string_view canonical);
 /// The record's seal, as written in `of:` by whoever vouches for its present words.
 std::string seal_of(const Record& record);
 
-/// The day the record became `state`: its named field if the kind has one, else the first log entry of that state.
+/// The day the record became `state`: its named field if the kind has one, else the first log entry of that
+/// state.
 std::optional<Date> became(const Record& record, std::string_view state);
 
 }  // namespace rapport

@@ -37,11 +37,13 @@ std::string joined(std::string_view words) {
 }
 
 std::string not_a_choice(std::string_view text, std::string_view allowed, std::string_view what) {
-  return fmt::format("\"{}\" is no {}; choose {}{}", text, what, joined(allowed), did_you_mean(text, split_words(allowed)));
+  return fmt::format("\"{}\" is no {}; choose {}{}", text, what, joined(allowed),
+                     did_you_mean(text, split_words(allowed)));
 }
 
 std::string range_of(const Field& field) {
-  if (field.high != std::numeric_limits<std::int64_t>::max()) return fmt::format(" from {} to {}", field.low, field.high);
+  if (field.high != std::numeric_limits<std::int64_t>::max())
+    return fmt::format(" from {} to {}", field.low, field.high);
   if (field.low != std::numeric_limits<std::int64_t>::min()) return fmt::format(" from {} on", field.low);
   return "";
 }
@@ -49,7 +51,8 @@ std::string range_of(const Field& field) {
 std::string not_a_number(const Field& field, std::string_view text) {
   switch (field.type) {
     case Type::date: return fmt::format("\"{}\" is no date; write YYYY-MM-DD, as 2025-03-31", text);
-    case Type::integer: return fmt::format("\"{}\" is no whole number{}; write digits only", text, range_of(field));
+    case Type::integer:
+      return fmt::format("\"{}\" is no whole number{}; write digits only", text, range_of(field));
     case Type::amount: return fmt::format("\"{}\" is no amount; write it as 4800000 or 1250.50", text);
     case Type::boolean: return fmt::format("\"{}\" is neither true nor false", text);
     default: return not_a_choice(text, field.allowed, field.name);
@@ -67,14 +70,16 @@ std::string states_of(const Kind& kind) {
 }
 
 bool is_number(Type type) {
-  return type == Type::date || type == Type::integer || type == Type::amount || type == Type::boolean || type == Type::choice;
+  return type == Type::date || type == Type::integer || type == Type::amount || type == Type::boolean ||
+         type == Type::choice;
 }
 
 constexpr std::size_t most_problems = 20;
 
 class Typing {
  public:
-  Typing(Record& record, const Schema& schema) : record_(record), nodes_(record.document.nodes()), schema_(schema) {}
+  Typing(Record& record, const Schema& schema)
+      : record_(record), nodes_(record.document.nodes()), schema_(schema) {}
 
   void run() {
     record_.cells.assign(nodes_.size(), {});
@@ -84,7 +89,8 @@ class Typing {
     for (auto& fault : known_mistakes(record_.document.text(), 0)) {
       record_.problems.push_back({fault.offset, "", std::move(fault.message)});
     }
-    if (record_.problems.empty()) problem(0, "the file is not made of \"key: value\" lines; begin with \"title: …\"");
+    if (record_.problems.empty())
+      problem(0, "the file is not made of \"key: value\" lines; begin with \"title: …\"");
   }
 
  private:
@@ -113,7 +119,8 @@ class Typing {
       if (field.need == Need::optional || group[field.name]) continue;
       const auto route = (parent == 0 ? "" : route_of(record_, parent) + ".") + std::string(field.name);
       const auto offset = parent == 0 ? 0 : nodes_[parent].begin;
-      record_.problems.push_back({offset, route, fmt::format("{} is missing; add \"{}: …\"", route, field.name)});
+      record_.problems.push_back(
+          {offset, route, fmt::format("{} is missing; add \"{}: …\"", route, field.name)});
     }
   }
 
@@ -124,19 +131,22 @@ class Typing {
     const auto route = route_of(record_, index);
     const auto dot = route.rfind('.');
     const auto of = dot == route.npos ? with_article(record_.kind->name) : route.substr(0, dot);
-    record_.problems.push_back({nodes_[index].key_begin, route,
-                                fmt::format("\"{}\" is no field of {}{}", key, of, did_you_mean(key, names))});
+    record_.problems.push_back(
+        {nodes_[index].key_begin, route,
+         fmt::format("\"{}\" is no field of {}{}", key, of, did_you_mean(key, names))});
   }
 
   void value(NodeIndex index, const Field& field) {
     record_.cells[index].field = &field;
     if (nodes_[index].shape != Shape::list) return item(index, field);
     if (field.many == Many::one) {
-      return problem(index, fmt::format("{} holds one value, not a list; remove the brackets or dashes", field.name));
+      return problem(
+          index, fmt::format("{} holds one value, not a list; remove the brackets or dashes", field.name));
     }
     for (NodeIndex child = index + 1; child < nodes_[index].after; child = nodes_[child].after) {
       record_.cells[child].field = &field;
-      if (nodes_[child].shape == Shape::null) problem(child, "an empty list item; write a value or remove the dash");
+      if (nodes_[child].shape == Shape::null)
+        problem(child, "an empty list item; write a value or remove the dash");
       item(child, field);
     }
   }
@@ -146,12 +156,14 @@ class Typing {
     if (shape == Shape::null) return;
     if (field.type == Type::table) return table(index, field);
     if (field.type == Type::group && shape == Shape::map) return members(index, field.fields);
-    if (shape == Shape::scalar && (field.type != Type::group || !field.shorthand.empty())) return scalar(index, field);
+    if (shape == Shape::scalar && (field.type != Type::group || !field.shorthand.empty()))
+      return scalar(index, field);
     if (field.type == Type::group) {
-      return problem(index, fmt::format("{} holds a group; write {{{}: …}}", field.name, field.fields[0].name));
+      return problem(index,
+                     fmt::format("{} holds a group; write {{{}: …}}", field.name, field.fields[0].name));
     }
-    problem(index, fmt::format("{} holds plain text, not {}; quote it if the brackets belong to it", field.name,
-                               shape == Shape::list ? "a list" : "a group"));
+    problem(index, fmt::format("{} holds plain text, not {}; quote it if the brackets belong to it",
+                               field.name, shape == Shape::list ? "a list" : "a group"));
   }
 
   void scalar(NodeIndex index, const Field& field) {
@@ -162,18 +174,23 @@ class Typing {
       if (!number) return problem(index, not_a_number(field, text));
       record_.cells[index].number = *number;
     } else if (field.type == Type::seal && !is_seal(text)) {
-      problem(index, fmt::format("\"{}\" is no seal (12 hex digits); remove it, \"rapport seal\" writes one", text));
-    } else if (field.name == "status" && !record_.kind->states.empty() && find_state(*record_.kind, text) == nullptr) {
-      problem(index, not_a_choice(text, states_of(*record_.kind), "state of " + with_article(record_.kind->name)));
+      problem(index,
+              fmt::format("\"{}\" is no seal (12 hex digits); remove it, \"rapport seal\" writes one", text));
+    } else if (field.name == "status" && !record_.kind->states.empty() &&
+               find_state(*record_.kind, text) == nullptr) {
+      problem(index,
+              not_a_choice(text, states_of(*record_.kind), "state of " + with_article(record_.kind->name)));
     }
   }
 
   void table(NodeIndex index, const Field& field) {
-    if (nodes_[index].shape != Shape::map) return problem(index, fmt::format("{} holds \"key: value\" lines", field.name));
+    if (nodes_[index].shape != Shape::map)
+      return problem(index, fmt::format("{} holds \"key: value\" lines", field.name));
     for (NodeIndex child = index + 1; child < nodes_[index].after; child = nodes_[child].after) {
       record_.cells[child].field = &field;
       const auto shape = nodes_[child].shape;
-      if (shape == Shape::list || shape == Shape::map) problem(child, "one value a key, not a list or a group");
+      if (shape == Shape::list || shape == Shape::map)
+        problem(child, "one value a key, not a list or a group");
     }
   }
 
@@ -190,4 +207,3 @@ void type_record(Record& record, const Schema& schema) {
 }
 
 }  // namespace rapport
-

@@ -18,15 +18,19 @@ Counts count(const std::vector<CheckedProject>& projects) {
   Counts counts;
   for (const auto& project : projects) {
     counts.records += project.records;
-    for (const auto& finding : project.findings) ++counts.by_severity[static_cast<std::size_t>(finding.severity)];
+    for (const auto& finding : project.findings)
+      ++counts.by_severity[static_cast<std::size_t>(finding.severity)];
   }
   return counts;
 }
 
-std::string number_of(std::size_t n, std::string_view one) { return fmt::format("{} {}{}", n, one, n == 1 ? "" : "s"); }
+std::string number_of(std::size_t n, std::string_view one) {
+  return fmt::format("{} {}{}", n, one, n == 1 ? "" : "s");
+}
 
 std::string place_of(const Finding& finding) {
-  return finding.line == 0 ? finding.file : fmt::format("{}:{}:{}", finding.file, finding.line, finding.column);
+  return finding.line == 0 ? finding.file
+                           : fmt::format("{}:{}:{}", finding.file, finding.line, finding.column);
 }
 
 std::string in_color(Severity severity, Color color) {
@@ -41,7 +45,8 @@ std::string count_line(const Counts& counts, Advice advice) {
   std::string line = number_of(counts.records, "record") + ": ";
   if (errors + warnings + infos == 0) return line + "nothing found\n";
   line += fmt::format("{}, {}", number_of(errors, "error"), number_of(warnings, "warning"));
-  if (infos > 0) line += fmt::format(", {} advice{}", infos, advice == Advice::counted ? " (-v shows it)" : "");
+  if (infos > 0)
+    line += fmt::format(", {} advice{}", infos, advice == Advice::counted ? " (-v shows it)" : "");
   return line + "\n";
 }
 
@@ -66,8 +71,9 @@ std::string findings_text(const std::vector<CheckedProject>& projects, const Tex
   for (const auto& project : projects) {
     for (const auto& finding : project.findings) {
       if (finding.severity == Severity::info && style.advice == Advice::counted) continue;
-      out += fmt::format("{}: {}: {} [{}]\n", visible(project.prefix + place_of(finding)),
-                         in_color(finding.severity, style.color), visible(finding.message), finding.check->code);
+      out +=
+          fmt::format("{}: {}: {} [{}]\n", visible(project.prefix + place_of(finding)),
+                      in_color(finding.severity, style.color), visible(finding.message), finding.check->code);
     }
   }
   return out + count_line(count(projects), style.advice);
@@ -80,7 +86,10 @@ std::string findings_json(const std::vector<CheckedProject>& projects) {
   }
   const auto counts = count(projects);
   nlohmann::ordered_json all = {{"findings", findings},
-                                {"counts", {{"error", counts.by_severity[0]}, {"warning", counts.by_severity[1]}, {"info", counts.by_severity[2]}}},
+                                {"counts",
+                                 {{"error", counts.by_severity[0]},
+                                  {"warning", counts.by_severity[1]},
+                                  {"info", counts.by_severity[2]}}},
                                 {"records", counts.records}};
   return all.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }

@@ -50,18 +50,22 @@ std::string sentences(std::string_view text) {
 }  // namespace
 
 ManualPage::ManualPage(std::string_view name, int section, std::string_view about) {
-  text_ = fmt::format(".TH {} {} 2026-11-23 \"rapport " RAPPORT_VERSION "\" \"rapport manual\"\n.SH NAME\n{} \\- {}\n",
+  text_ = fmt::format(".TH {} {} 2026-11-23 \"rapport " RAPPORT_VERSION
+                      "\" \"rapport manual\"\n.SH NAME\n{} \\- {}\n",
                       escaped(upper_case(name)), section, escaped(name), escaped(about));
 }
 
-void ManualPage::section(std::string_view title) { text_ += fmt::format(".SH {}\n", escaped(upper_case(title))); }
+void ManualPage::section(std::string_view title) {
+  text_ += fmt::format(".SH {}\n", escaped(upper_case(title)));
+}
 
 void ManualPage::subsection(std::string_view title) { text_ += fmt::format(".SS {}\n", escaped(title)); }
 
 void ManualPage::paragraph(std::string_view text) { text_ += fmt::format(".PP\n{}\n", sentences(text)); }
 
 void ManualPage::item(std::string_view tag, std::string_view beside, std::string_view text) {
-  text_ += fmt::format(".TP\n\\fB{}\\fR{}{}\n{}\n", escaped(tag), beside.empty() ? "" : " ", escaped(beside), sentences(text));
+  text_ += fmt::format(".TP\n\\fB{}\\fR{}{}\n{}\n", escaped(tag), beside.empty() ? "" : " ", escaped(beside),
+                       sentences(text));
 }
 
 void ManualPage::example(std::string_view lines) {

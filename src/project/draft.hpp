@@ -14,15 +14,15 @@ class Draft {
 
   /// The record as edited so far.
   [[nodiscard]] const Record& now(const Record& record) const;
-  /// Makes one edit; a new key goes where the field table has it. Throws Error if the file has faults or the edit can't
-  /// be made cleanly.
+  /// Makes one edit; a new key goes where the field table has it. Throws Error if the file has faults or the
+  /// edit can't be made cleanly.
   void edit(const Record& record, Edit edit);
   /// Gives the record another text altogether.
   void replace(const Record& record, std::string text);
   /// An id that references may name although no record has it yet.
   void allow(std::string id) { allowed_.push_back(std::move(id)); }
-  /// Checks the form of every edited record and what it newly refers to, and writes all of them or none. Throws Error
-  /// that says where and what; nothing is written then.
+  /// Checks the form of every edited record and what it newly refers to, and writes all of them or none.
+  /// Throws Error that says where and what; nothing is written then.
   void save();
   /// What save() would refuse; empty if nothing.
   [[nodiscard]] std::string faults() const;

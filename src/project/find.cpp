@@ -15,10 +15,13 @@ bool is_project(const fs::path& folder) {
 
 void look_below(const fs::path& folder, int depth, std::vector<fs::path>& found) {
   std::error_code error;
-  for (fs::directory_iterator entries(folder, error), end; !error && entries != end; entries.increment(error)) {
+  for (fs::directory_iterator entries(folder, error), end; !error && entries != end;
+       entries.increment(error)) {
     const auto name = entries->path().filename().string();
     std::error_code ignored;
-    if (name.starts_with('.') || name == "node_modules" || entries->is_symlink(ignored) || !entries->is_directory(ignored)) continue;
+    if (name.starts_with('.') || name == "node_modules" || entries->is_symlink(ignored) ||
+        !entries->is_directory(ignored))
+      continue;
     if (is_project(entries->path())) {
       found.push_back(entries->path());
     } else if (depth < deepest) {

@@ -15,7 +15,8 @@ std::vector<std::string> lines_of(const std::string& text, char end = '\n') {
   return lines;
 }
 
-std::vector<std::string> git_lines(const std::filesystem::path& folder, std::vector<std::string> words, char end = '\n') {
+std::vector<std::string> git_lines(const std::filesystem::path& folder, std::vector<std::string> words,
+                                   char end = '\n') {
   words.insert(words.begin(), "git");
   const auto outcome = run_program(words, folder);
   return outcome.status == 0 ? lines_of(outcome.output, end) : std::vector<std::string>{};
@@ -35,14 +36,17 @@ std::vector<std::string> files_on_branches(const std::filesystem::path& root) {
   commits.erase(std::unique(commits.begin(), commits.end()), commits.end());
   std::vector<std::string> files;
   for (const auto& commit : commits) {
-    for (auto& file : git_lines(root, {"ls-tree", "-r", "-z", "--name-only", commit, "."}, '\0')) files.push_back(std::move(file));
+    for (auto& file : git_lines(root, {"ls-tree", "-r", "-z", "--name-only", commit, "."}, '\0'))
+      files.push_back(std::move(file));
   }
   return files;
 }
 
-std::vector<std::string> committed_texts(const std::filesystem::path& root, const std::string& file, std::size_t most) {
+std::vector<std::string> committed_texts(const std::filesystem::path& root, const std::string& file,
+                                         std::size_t most) {
   std::vector<std::string> texts;
-  for (const auto& commit : git_lines(root, {"log", "--format=%H", "--max-count=" + std::to_string(most), "--", file})) {
+  for (const auto& commit :
+       git_lines(root, {"log", "--format=%H", "--max-count=" + std::to_string(most), "--", file})) {
     const auto outcome = run_program({"git", "show", commit + ":./" + file}, root);
     if (outcome.status == 0) texts.push_back(outcome.output);
   }

@@ -20,7 +20,8 @@ class Listing {
     std::error_code error;
     const auto status = fs::symlink_status(folder, error);
     if (fs::is_symlink(status)) {
-      problem(FileProblem::Kind::unreadable, std::string(kind.folder), "a linked folder; rapport follows no links to folders: put the files here");
+      problem(FileProblem::Kind::unreadable, std::string(kind.folder),
+              "a linked folder; rapport follows no links to folders: put the files here");
     } else if (fs::is_directory(status)) {
       walk(folder, std::string(kind.folder), kind);
     }
@@ -35,30 +36,37 @@ class Listing {
 
   void walk(const fs::path& folder, const std::string& relative, const Kind& kind) {
     std::error_code error;
-    for (fs::directory_iterator entries(folder, error), end; !error && entries != end; entries.increment(error)) {
+    for (fs::directory_iterator entries(folder, error), end; !error && entries != end;
+         entries.increment(error)) {
       const auto name = entries->path().filename().string();
       if (!name.starts_with('.')) visit(*entries, name, relative + "/" + name, kind);
     }
-    if (error) problem(FileProblem::Kind::unreadable, relative, fmt::format("the folder cannot be read ({})", error.message()));
+    if (error)
+      problem(FileProblem::Kind::unreadable, relative,
+              fmt::format("the folder cannot be read ({})", error.message()));
   }
 
-  void visit(const fs::directory_entry& entry, const std::string& name, const std::string& file, const Kind& kind) {
+  void visit(const fs::directory_entry& entry, const std::string& name, const std::string& file,
+             const Kind& kind) {
     std::error_code error;
     const bool link = entry.is_symlink(error);
     if (!link && entry.is_directory(error)) return walk(entry.path(), file, kind);
     if (link && fs::is_directory(entry.path(), error)) {
-      return problem(FileProblem::Kind::unreadable, file, "a linked folder; rapport follows no links to folders: put the files here");
+      return problem(FileProblem::Kind::unreadable, file,
+                     "a linked folder; rapport follows no links to folders: put the files here");
     }
     if (!name.ends_with(".yaml") && !name.ends_with(".yml")) return;
     if (link && !lies_within(entry.path(), root_)) {
-      return problem(FileProblem::Kind::unreadable, file, "a link that leads out of the project; put the file itself here");
+      return problem(FileProblem::Kind::unreadable, file,
+                     "a link that leads out of the project; put the file itself here");
     }
     add(name.substr(0, name.rfind('.')), file, kind);
   }
 
   void add(std::string id, const std::string& file, const Kind& kind) {
     if (const auto wrong = wrong_with_id(id); !wrong.empty()) {
-      return problem(FileProblem::Kind::bad_name, file, fmt::format("the file name is the record's id, and an id {}; rename the file", wrong));
+      return problem(FileProblem::Kind::bad_name, file,
+                     fmt::format("the file name is the record's id, and an id {}; rename the file", wrong));
     }
     found.push_back({&kind, std::move(id), file});
   }
@@ -69,7 +77,8 @@ class Listing {
 
 fs::path repository_of(const fs::path& root) {
   std::error_code error;
-  for (auto folder = fs::weakly_canonical(root, error); folder.has_relative_path(); folder = folder.parent_path()) {
+  for (auto folder = fs::weakly_canonical(root, error); folder.has_relative_path();
+       folder = folder.parent_path()) {
     if (fs::exists(folder / ".git", error)) return folder;
   }
   return root;
@@ -90,7 +99,8 @@ std::optional<fs::path> base_file(const fs::path& root, std::string_view name) {
   const fs::path given(name);
   const auto path = root / given;
   std::error_code error;
-  if (given.is_absolute() || !fs::is_regular_file(path, error) || !lies_within(path, repository_of(root))) return std::nullopt;
+  if (given.is_absolute() || !fs::is_regular_file(path, error) || !lies_within(path, repository_of(root)))
+    return std::nullopt;
   return path;
 }
 

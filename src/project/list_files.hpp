@@ -13,15 +13,16 @@ struct RecordFile {
   std::string file;  ///< relative to the project's folder, with /
 };
 
-/// Every .yaml and .yml file in the kind folders of `root`, in no order. Hidden files and folders are passed over.
-/// Names that are no id, folders that cannot be read and links that lead out of `root` become problems.
-std::vector<RecordFile> list_record_files(const std::filesystem::path& root, std::vector<FileProblem>& problems);
+/// Every .yaml and .yml file in the kind folders of `root`, in no order. Hidden files and folders are passed
+/// over. Names that are no id, folders that cannot be read and links that lead out of `root` become problems.
+std::vector<RecordFile> list_record_files(const std::filesystem::path& root,
+                                          std::vector<FileProblem>& problems);
 
 /// Whether `path`, with all links followed, lies in `folder`.
 bool lies_within(const std::filesystem::path& path, const std::filesystem::path& folder);
 
-/// The file that `extends: name` of the project in `root` means; nothing unless it is a file within the repository (or,
-/// without one, within the project's folder).
+/// The file that `extends: name` of the project in `root` means; nothing unless it is a file within the
+/// repository (or, without one, within the project's folder).
 std::optional<std::filesystem::path> base_file(const std::filesystem::path& root, std::string_view name);
 
 }  // namespace rapport

@@ -17,7 +17,8 @@ namespace {
 constexpr std::size_t largest_file = std::size_t{4} << 20U;
 
 std::string why_unreadable(const ReadResult& result) {
-  if (result.status == ReadStatus::too_big) return "the file is over 4 MiB; a record is text, keep large files under evidence/";
+  if (result.status == ReadStatus::too_big)
+    return "the file is over 4 MiB; a record is text, keep large files under evidence/";
   if (result.status == ReadStatus::not_regular) return "not a regular file; a record is a plain file";
   return fmt::format("cannot be read ({})", error_text(result.error));
 }
@@ -30,8 +31,12 @@ bool record_before(const Record& a, const Record& b) {
 
 }  // namespace
 
-Record read_record(const Schema& schema, const Kind& kind, std::string id, std::string file, std::string text) {
-  Record record{.id = std::move(id), .kind = &kind, .file = std::move(file), .document = Document::read(std::move(text))};
+Record read_record(const Schema& schema, const Kind& kind, std::string id, std::string file,
+                   std::string text) {
+  Record record{.id = std::move(id),
+                .kind = &kind,
+                .file = std::move(file),
+                .document = Document::read(std::move(text))};
   type_record(record, schema);
   return record;
 }
@@ -68,8 +73,8 @@ class Loader {
     for (const Value person : p.file_["people"]) add_person(person);
   }
 
-  /// Refers the values of a file to the fields of the final schema; the earlier one is gone. What is wrong with the file
-  /// was found before.
+  /// Refers the values of a file to the fields of the final schema; the earlier one is gone. What is wrong
+  /// with the file was found before.
   void retype(Record& file) {
     auto problems = std::move(file.problems);
     type_record(file, project_.schema_);
@@ -82,18 +87,24 @@ class Loader {
     if (!extends) return;
     const auto path = base_file(project_.root_, extends.text());
     if (!path) {
-      file.problems.push_back({extends.offset(), "extends", "the base file is missing or lies outside the repository; name a file within it"});
+      file.problems.push_back(
+          {extends.offset(), "extends",
+           "the base file is missing or lies outside the repository; name a file within it"});
       return;
     }
-    project_.base_ = read_record(project_.schema_, project_kind(), "base", std::string(extends.text()), read_file(*path));
+    project_.base_ =
+        read_record(project_.schema_, project_kind(), "base", std::string(extends.text()), read_file(*path));
     if (!project_.base_->readable() || !project_.base_->problems.empty()) {
-      file.problems.push_back({extends.offset(), "extends", "the base file has faults; put it right, \"rapport -C ITS_FOLDER check\" names them"});
+      file.problems.push_back(
+          {extends.offset(), "extends",
+           "the base file has faults; put it right, \"rapport -C ITS_FOLDER check\" names them"});
     }
   }
 
   void add_person(Value row) {
     const auto side = word_place("client|us|supplier", row["side"].text());
-    project_.people_.push_back({row["id"].text(), static_cast<Side>(side.value_or(1)), row["decides"].is_true(), row["left"].date()});
+    project_.people_.push_back({row["id"].text(), static_cast<Side>(side.value_or(1)),
+                                row["decides"].is_true(), row["left"].date()});
   }
 
   void read_records() {
@@ -121,8 +132,8 @@ class Loader {
       const auto [found, added] = p.by_id_.emplace(lower_case(p.records_[i].id), i);
       if (added) continue;
       p.file_problems_.push_back({FileProblem::Kind::same_id, p.records_[i].file,
-                                  fmt::format("the id {} stands in {} as well; rename one of them", p.records_[i].id,
-                                              p.records_[found->second].file),
+                                  fmt::format("the id {} stands in {} as well; rename one of them",
+                                              p.records_[i].id, p.records_[found->second].file),
                                   p.records_[i].id});
     }
   }

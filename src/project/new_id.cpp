@@ -14,12 +14,16 @@ namespace {
 
 /// The number of an id like PREFIX-012, 0 if it is none.
 unsigned long long number_of(std::string_view id, std::string_view prefix) {
-  if (id.size() <= prefix.size() + 1 || lower_case(id.substr(0, prefix.size())) != lower_case(prefix) || id[prefix.size()] != '-') return 0;
+  if (id.size() <= prefix.size() + 1 || lower_case(id.substr(0, prefix.size())) != lower_case(prefix) ||
+      id[prefix.size()] != '-')
+    return 0;
   unsigned long long number = 0;
   const auto digits = id.substr(prefix.size() + 1);
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
   // Room is left above, so that counting on never overflows.
-  return error == std::errc() && end == digits.data() + digits.size() && number < 1'000'000'000'000ULL ? number : 0;
+  return error == std::errc() && end == digits.data() + digits.size() && number < 1'000'000'000'000ULL
+             ? number
+             : 0;
 }
 
 std::string_view id_in(std::string_view file) {
@@ -33,7 +37,8 @@ NewIds::NewIds(const Project& project, const Kind& kind) : project_(project), ki
   if (project.file()["ids"].text() == "random") return;
   const auto prefix = project.prefix(kind);
   for (const auto& record : project.records()) last_ = std::max(last_, number_of(record.id, prefix));
-  for (const auto& file : files_on_branches(project.root())) last_ = std::max(last_, number_of(id_in(file), prefix));
+  for (const auto& file : files_on_branches(project.root()))
+    last_ = std::max(last_, number_of(id_in(file), prefix));
 }
 
 std::string NewIds::next() {

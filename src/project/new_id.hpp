@@ -5,8 +5,8 @@
 
 namespace rapport {
 
-/// Proposes ids for new records of a kind: the next number after all in the work tree and on all branches, or random
-/// ones where the project has `ids: random`.
+/// Proposes ids for new records of a kind: the next number after all in the work tree and on all branches, or
+/// random ones where the project has `ids: random`.
 class NewIds {
  public:
   NewIds(const Project& project, const Kind& kind);

@@ -12,9 +12,10 @@ struct TypeName {
   Type type;
 };
 
-constexpr TypeName type_names[] = {{"text", Type::text},       {"date", Type::date},     {"integer", Type::integer},
-                                   {"amount", Type::amount},   {"boolean", Type::boolean}, {"choice", Type::choice},
-                                   {"person", Type::person},   {"id", Type::id},         {"path", Type::path}};
+constexpr TypeName type_names[] = {
+    {"text", Type::text},     {"date", Type::date},       {"integer", Type::integer},
+    {"amount", Type::amount}, {"boolean", Type::boolean}, {"choice", Type::choice},
+    {"person", Type::person}, {"id", Type::id},           {"path", Type::path}};
 
 std::string joined_choices(Value choices) {
   std::string all;
@@ -34,10 +35,13 @@ bool is_taken(const Kind& kind, std::string_view name) {
 
 /// What is wrong with a row, empty if nothing.
 std::string wrong_with(Value row, const Kind* kind, std::string_view name) {
-  if (kind == nullptr) return fmt::format("\"{}\" is no kind of record; write requirement, meeting, …", row["kind"].text());
+  if (kind == nullptr)
+    return fmt::format("\"{}\" is no kind of record; write requirement, meeting, …", row["kind"].text());
   if (!is_name(name)) return fmt::format("\"{}\" is no name for a field; use a-z, 0-9 and _", name);
-  if (is_taken(*kind, name)) return fmt::format("{} has a field {} already; choose another name", with_article(kind->name), name);
-  if (row["type"].text() == "choice" && !row["choices"]) return "a choice needs choices; add \"choices: [a, b]\"";
+  if (is_taken(*kind, name))
+    return fmt::format("{} has a field {} already; choose another name", with_article(kind->name), name);
+  if (row["type"].text() == "choice" && !row["choices"])
+    return "a choice needs choices; add \"choices: [a, b]\"";
   return "";
 }
 
@@ -67,7 +71,8 @@ std::vector<OwnField> own_fields(Record& file) {
     const auto name = row["name"].text();
     auto wrong = wrong_with(row, kind, name);
     const auto same = [&](const OwnField& f) { return f.kind == kind && f.name == name; };
-    if (wrong.empty() && std::any_of(fields.begin(), fields.end(), same)) wrong = fmt::format("{} is declared twice; keep one", name);
+    if (wrong.empty() && std::any_of(fields.begin(), fields.end(), same))
+      wrong = fmt::format("{} is declared twice; keep one", name);
     if (wrong.empty()) {
       fields.push_back(read_row(row, *kind));
     } else {

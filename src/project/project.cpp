@@ -16,20 +16,23 @@ Value naming_of(const Record& file, const Kind& kind) {
 }
 
 bool is_id_tail(std::string_view tail) {
-  return !tail.empty() && std::all_of(tail.begin(), tail.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); });
+  return !tail.empty() && std::all_of(tail.begin(), tail.end(), [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+  });
 }
 
 }  // namespace
 
 std::span<const Record> Project::records(const Kind& kind) const {
   const auto place = [](const Record& r) { return r.kind; };
-  const auto [begin, end] = std::equal_range(records_.begin(), records_.end(), &kind, [&](const auto& a, const auto& b) {
-    if constexpr (std::is_same_v<std::decay_t<decltype(a)>, Record>) {
-      return place(a) < b;
-    } else {
-      return a < place(b);
-    }
-  });
+  const auto [begin, end] =
+      std::equal_range(records_.begin(), records_.end(), &kind, [&](const auto& a, const auto& b) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(a)>, Record>) {
+          return place(a) < b;
+        } else {
+          return a < place(b);
+        }
+      });
   return {begin, end};
 }
 
@@ -52,11 +55,13 @@ bool Project::looks_like_id(std::string_view text) const {
   const auto dash = text.find('-');
   if (dash == text.npos || !is_id_tail(text.substr(dash + 1))) return false;
   const auto all = kinds();
-  return std::any_of(all.begin(), all.end(), [&](const Kind& kind) { return prefix(kind) == text.substr(0, dash); });
+  return std::any_of(all.begin(), all.end(),
+                     [&](const Kind& kind) { return prefix(kind) == text.substr(0, dash); });
 }
 
 const Person* Project::person(std::string_view id) const {
-  const auto found = std::find_if(people_.begin(), people_.end(), [&](const Person& p) { return p.id == id; });
+  const auto found =
+      std::find_if(people_.begin(), people_.end(), [&](const Person& p) { return p.id == id; });
   return found == people_.end() ? nullptr : &*found;
 }
 
@@ -82,6 +87,8 @@ std::string_view Project::prefix(const Kind& kind) const {
   return own ? own.text() : kind.prefix;
 }
 
-int Project::digits(const Kind& kind) const { return static_cast<int>(naming_of(file_, kind)["digits"].number().value_or(3)); }
+int Project::digits(const Kind& kind) const {
+  return static_cast<int>(naming_of(file_, kind)["digits"].number().value_or(3));
+}
 
 }  // namespace rapport

@@ -39,8 +39,8 @@ struct Person {
   std::optional<Date> left;  ///< last day on the project
 };
 
-/// A project's folder as one value: its records, and the links between them both ways. Built once by load_project and
-/// only read from then on.
+/// A project's folder as one value: its records, and the links between them both ways. Built once by
+/// load_project and only read from then on.
 class Project {
  public:
   Project(Project&&) = default;
@@ -102,15 +102,17 @@ class Project {
   std::unordered_map<std::string, RecordIndex> by_id_;  ///< keys in lower case
   std::vector<Link> links_;                             ///< by `from`
   std::vector<Link> back_;                              ///< by `to`
-  std::vector<std::uint32_t> links_begin_, back_begin_;  ///< where a record's links begin; one more at the end
+  std::vector<std::uint32_t> links_begin_,
+      back_begin_;  ///< where a record's links begin; one more at the end
   std::vector<Person> people_;
 };
 
-/// Reads the project in `root`. Broken files become problems of their records; throws Error only if rapport.yaml itself
-/// cannot be read from disk.
+/// Reads the project in `root`. Broken files become problems of their records; throws Error only if
+/// rapport.yaml itself cannot be read from disk.
 Project load_project(const std::filesystem::path& root);
 
 /// One record read by itself, typed by the project's fields: for a text that is not on disk yet.
-Record read_record(const Schema& schema, const Kind& kind, std::string id, std::string file, std::string text);
+Record read_record(const Schema& schema, const Kind& kind, std::string id, std::string file,
+                   std::string text);
 
 }  // namespace rapport

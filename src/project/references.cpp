@@ -16,7 +16,8 @@ std::string kinds_in_words(std::string_view kinds) {
 }
 
 std::string missing_record(const Project& project, std::string_view id) {
-  constexpr std::size_t most = 2000;  // a suggestion is not worth comparing with every record of a large project
+  constexpr std::size_t most =
+      2000;  // a suggestion is not worth comparing with every record of a large project
   std::vector<std::string_view> ids;
   if (project.records().size() <= most) {
     for (const auto& record : project.records()) ids.push_back(record.id);
@@ -25,10 +26,12 @@ std::string missing_record(const Project& project, std::string_view id) {
 }
 
 /// What is wrong with a record's id as a value, empty if nothing.
-std::string wrong_with_record(const Project& project, const Record& from, Value value, std::string_view kinds) {
+std::string wrong_with_record(const Project& project, const Record& from, Value value,
+                              std::string_view kinds) {
   const Record* to = project.named_by(value);
   if (to == nullptr) return missing_record(project, value.text());
-  if (to == &from || to->id == from.id) return fmt::format("{} refers to itself; name another record", from.id);
+  if (to == &from || to->id == from.id)
+    return fmt::format("{} refers to itself; name another record", from.id);
   if (!kinds.empty() && !word_place(kinds, to->kind->name)) {
     return fmt::format("{} is {}; {} names {}", to->id, with_article(to->kind->name), value.field()->name,
                        with_article(kinds_in_words(kinds)));
@@ -54,7 +57,8 @@ std::string wrong_with_buffer(const Project& project, std::string_view id) {
 /// The kinds that a scalar of this field may name; nothing if it names no record.
 std::optional<std::string_view> names_kinds(const Field& field) {
   if (field.type == Type::id) return field.allowed;
-  if (field.type == Type::group && !field.shorthand.empty()) return find_field(field.fields, field.shorthand)->allowed;
+  if (field.type == Type::group && !field.shorthand.empty())
+    return find_field(field.fields, field.shorthand)->allowed;
   return std::nullopt;
 }
 

@@ -17,8 +17,8 @@ struct BadReference {
   std::string message;  ///< what is wrong; what to do
 };
 
-/// Every such value of a record (or of rapport.yaml itself), in the order they stand. Mentions count only if they look
-/// like an id.
+/// Every such value of a record (or of rapport.yaml itself), in the order they stand. Mentions count only if
+/// they look like an id.
 std::vector<BadReference> bad_references(const Project& project, const Record& record);
 
 }  // namespace rapport

@@ -7,8 +7,8 @@
 
 namespace rapport {
 
-// A neutral page: what a report says, without how it looks. All text is plain text as people wrote it; making it inert
-// is each writer's work.
+// A neutral page: what a report says, without how it looks. All text is plain text as people wrote it; making
+// it inert is each writer's work.
 
 struct Heading {
   int level;  ///< 1 is the page's own

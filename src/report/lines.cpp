@@ -4,9 +4,11 @@ namespace rapport {
 
 std::string coverage_line(const Material& material) {
   const auto& [words, active] = std::tie(material.words, material.requirements.active);
-  const auto others = words.say(Word::other_classes, active[VerificationClass::stale], active[VerificationClass::failed],
-                                active[VerificationClass::open], active[VerificationClass::waived]);
-  return words.say(Word::coverage_line, active.passed(), active.all(), words.percent(active.passed(), active.all()), others);
+  const auto others =
+      words.say(Word::other_classes, active[VerificationClass::stale], active[VerificationClass::failed],
+                active[VerificationClass::open], active[VerificationClass::waived]);
+  return words.say(Word::coverage_line, active.passed(), active.all(),
+                   words.percent(active.passed(), active.all()), others);
 }
 
 std::string note_line(const Material& material) {

@@ -73,7 +73,9 @@ void write(const Heading& heading, std::string& out) {
   out += ' ' + markdown_text(heading.text, Place::heading) + '\n';
 }
 
-void write(const Paragraph& paragraph, std::string& out) { out += markdown_text(paragraph.text, Place::block) + '\n'; }
+void write(const Paragraph& paragraph, std::string& out) {
+  out += markdown_text(paragraph.text, Place::block) + '\n';
+}
 
 void write(const Bullets& bullets, std::string& out) {
   for (const auto& item : bullets.items) out += "- " + markdown_text(item, Place::block) + '\n';

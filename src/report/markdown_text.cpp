@@ -10,7 +10,10 @@ namespace {
 constexpr std::string_view gap = "&#8203;";
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_word(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
+bool is_word(char c) {
+  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
 
 std::string on_one_line(std::string_view text) {
   std::string out;
@@ -38,7 +41,9 @@ class Writer {
  private:
   [[nodiscard]] char before() const { return at_ == 0 ? ' ' : text_[at_ - 1]; }
   [[nodiscard]] char after(std::size_t n = 1) const { return at_ + n < text_.size() ? text_[at_ + n] : ' '; }
-  [[nodiscard]] bool follows(std::string_view word) const { return std::string_view(text_).substr(at_).starts_with(word); }
+  [[nodiscard]] bool follows(std::string_view word) const {
+    return std::string_view(text_).substr(at_).starts_with(word);
+  }
   [[nodiscard]] std::string_view written() const { return std::string_view(text_).substr(0, at_ + 1); }
 
   [[nodiscard]] bool needs_backslash() const {
@@ -72,16 +77,20 @@ class Writer {
     return letters && end < text_.size() && text_[end] == ':';
   }
 
-  [[nodiscard]] bool closes_heading() const { return place_ == Place::heading && text_.find_first_not_of('#', at_) == text_.npos; }
+  [[nodiscard]] bool closes_heading() const {
+    return place_ == Place::heading && text_.find_first_not_of('#', at_) == text_.npos;
+  }
 
   /// What makes a list, a quotation or a rule at the beginning of a line.
   [[nodiscard]] bool at_line_begin() const {
     if (place_ != Place::block) return false;
     const char c = text_[at_];
     if (at_ == 0 && (c == '>' || c == '=')) return true;
-    if (at_ == 0 && (c == '-' || c == '+')) return after() == ' ' || after() == '-' || after() == '+' || text_.size() == 1;
+    if (at_ == 0 && (c == '-' || c == '+'))
+      return after() == ' ' || after() == '-' || after() == '+' || text_.size() == 1;
     const bool ends_number = (c == '.' || c == ')') && at_ > 0 && at_ < 10 && after() == ' ';
-    return ends_number && std::all_of(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(at_), is_digit);
+    return ends_number &&
+           std::all_of(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(at_), is_digit);
   }
 
   /// Where a platform would make a mention, a reference or a link of it, which no backslash prevents.
@@ -104,6 +113,8 @@ class Writer {
 
 }  // namespace
 
-std::string markdown_text(std::string_view text, Place place) { return Writer(on_one_line(text), place).run(); }
+std::string markdown_text(std::string_view text, Place place) {
+  return Writer(on_one_line(text), place).run();
+}
 
 }  // namespace rapport

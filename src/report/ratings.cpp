@@ -11,7 +11,8 @@ std::string p_text(double p) { return p < 0.001 ? "< 0.001" : fmt::format("= {:.
 std::string standing(const Words& words, const QuestionFigures& question, std::int64_t invited) {
   const auto rate = rate_text(words, question);
   const auto& [promoters, passives, detractors] = question.nps;
-  if (question.is_nps && rate.empty()) return words.say(Word::nps_counts, promoters, passives, detractors, invited);
+  if (question.is_nps && rate.empty())
+    return words.say(Word::nps_counts, promoters, passives, detractors, invited);
   if (question.is_nps) return words.say(Word::nps_line, rate, question.answered, invited);
   const auto counts = words.say(Word::csat_line, question.satisfied, question.answered, invited);
   return rate.empty() ? counts : words.say(Word::in_brackets, counts, rate);
@@ -47,7 +48,8 @@ std::string movement_text(const Words& words, const SurveyPair& pair, std::size_
   if (before != nullptr && (too_few(before->answered) || too_few(latest.answered))) return "";
   if (before != nullptr) return std::string(words.movement_words(question_move(pair, place).movement));
   const auto& earlier = pair.before->questions;
-  const bool has_id = std::any_of(earlier.begin(), earlier.end(), [&](const auto& q) { return q.id() == latest.id(); });
+  const bool has_id =
+      std::any_of(earlier.begin(), earlier.end(), [&](const auto& q) { return q.id() == latest.id(); });
   return has_id ? std::string(words[Word::not_compared]) : "";
 }
 
@@ -55,9 +57,11 @@ std::string rating_line(const Words& words, const SurveyPair& pair, std::size_t 
   const auto& latest = pair.latest.questions[place];
   std::vector<std::string> parts = {standing(words, latest, pair.latest.invited)};
   if (const auto* before = same_question(pair, latest)) {
-    parts.push_back(words.say(Word::label, words[Word::before], standing(words, *before, pair.before->invited)));
+    parts.push_back(
+        words.say(Word::label, words[Word::before], standing(words, *before, pair.before->invited)));
   }
-  if (auto movement = movement_text(words, pair, place); !movement.empty()) parts.push_back(std::move(movement));
+  if (auto movement = movement_text(words, pair, place); !movement.empty())
+    parts.push_back(std::move(movement));
   return words.say(Word::label, words.say(latest.is_nps ? Word::nps_of : Word::csat_of, latest.id()),
                    words.joined(Word::semicolon, parts));
 }

@@ -7,15 +7,16 @@ namespace rapport {
 
 // How figures of surveys are said.
 
-/// With fewer answers than this only counts are printed: no per cents, no bounds, no movement, no split by category.
+/// With fewer answers than this only counts are printed: no per cents, no bounds, no movement, no split by
+/// category.
 inline constexpr std::int64_t least_answers = 5;
 inline bool too_few(std::int64_t answered) { return answered < least_answers; }
 
 /// The figure in per cents: "86 %" satisfied, "+29" of a recommendation; empty with too few answers.
 std::string rate_text(const Words& words, const QuestionFigures& question);
 
-/// "75–88 %", "-13…38", "everyone asked answered"; empty with too few answers, and where there are none (more answers
-/// than invited).
+/// "75–88 %", "-13…38", "everyone asked answered"; empty with too few answers, and where there are none (more
+/// answers than invited).
 std::string bounds_text(const Words& words, const QuestionFigures& question, std::int64_t invited);
 
 /// "3 up, 3 same, 0 down (p = 0.250)"; empty if nobody can be followed.

@@ -40,7 +40,9 @@ Language report_language(const Project& project) {
 
 Table without_empty_columns(Table table) {
   for (std::size_t i = table.header.size(); i-- > 0;) {
-    const auto is_empty = [&](const std::vector<std::string>& row) { return i >= row.size() || row[i].empty(); };
+    const auto is_empty = [&](const std::vector<std::string>& row) {
+      return i >= row.size() || row[i].empty();
+    };
     if (!std::all_of(table.rows.begin(), table.rows.end(), is_empty)) continue;
     const auto drop = [&](auto& cells) {
       if (i < cells.size()) cells.erase(cells.begin() + static_cast<std::ptrdiff_t>(i));
@@ -69,7 +71,8 @@ std::vector<Block> project_report(const Project& project, const std::vector<Find
 
 std::string markdown_report(const Project& project, const ReportOptions& options) {
   const auto sections = picked_sections(options.sections);
-  const bool checks = std::any_of(sections.begin(), sections.end(), [](const Section* s) { return s->checks == Checks::used; });
+  const bool checks = std::any_of(sections.begin(), sections.end(),
+                                  [](const Section* s) { return s->checks == Checks::used; });
   const auto findings = checks ? run_checks(project, options.today) : std::vector<Finding>{};
   return to_markdown(project_report(project, findings, options));
 }

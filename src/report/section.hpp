@@ -8,7 +8,8 @@
 
 namespace rapport {
 
-/// What sections are written from: every figure is computed once, so that two sections print the same numbers.
+/// What sections are written from: every figure is computed once, so that two sections print the same
+/// numbers.
 struct Material {
   const Project& project;
   const std::vector<Finding>& findings;

@@ -19,7 +19,9 @@ std::vector<std::string> age_labels() {
 
 Table age_table(const Material& material) {
   const auto& [words, figures] = std::tie(material.words, material.changes);
-  Table table{.header = {std::string(words[Word::age])}, .rows = {{std::string(words[Word::open_changes])}}, .align = {Align::left}};
+  Table table{.header = {std::string(words[Word::age])},
+              .rows = {{std::string(words[Word::open_changes])}},
+              .align = {Align::left}};
   for (auto& label : age_labels()) table.header.push_back(std::move(label));
   for (const int count : figures.ages) table.rows[0].push_back(std::to_string(count));
   table.align.resize(table.header.size(), Align::right);
@@ -57,9 +59,10 @@ Table open_table(const Material& material) {
   const auto& words = material.words;
   const auto currency = material.project.file()["currency"].text();
   Table table;
-  for (const auto word : {Word::id, Word::title, Word::status, Word::age, Word::impact_days, Word::cost, Word::waiting,
-                          Word::decision_due}) {
-    table.header.push_back(word == Word::cost && !currency.empty() ? words.say(Word::cost_in, currency) : std::string(words[word]));
+  for (const auto word : {Word::id, Word::title, Word::status, Word::age, Word::impact_days, Word::cost,
+                          Word::waiting, Word::decision_due}) {
+    table.header.push_back(word == Word::cost && !currency.empty() ? words.say(Word::cost_in, currency)
+                                                                   : std::string(words[word]));
   }
   table.align = {Align::left,  Align::left,  Align::left,  Align::right,
                  Align::right, Align::right, Align::right, Align::left};
@@ -71,11 +74,12 @@ Table open_table(const Material& material) {
 Bullets remarks(const Material& material) {
   const auto& [words, figures] = std::tie(material.words, material.changes);
   Bullets lines;
-  const auto unpriced =
-      std::count_if(figures.open.begin(), figures.open.end(), [](const OpenChange& change) { return !change.priced; });
+  const auto unpriced = std::count_if(figures.open.begin(), figures.open.end(),
+                                      [](const OpenChange& change) { return !change.priced; });
   if (unpriced > 0) lines.items.push_back(words.say(Word::not_priced_line, unpriced, figures.open.size()));
   if (const auto days = median(figures.lead_times)) {
-    lines.items.push_back(words.say(Word::lead_time, words.days(static_cast<int>(*days)), figures.lead_times.size()));
+    lines.items.push_back(
+        words.say(Word::lead_time, words.days(static_cast<int>(*days)), figures.lead_times.size()));
   }
   return lines;
 }

@@ -10,10 +10,12 @@ std::string place_of(const Finding& finding) {
 Table errors_of(const Material& material) {
   const auto& words = material.words;
   Table table;
-  for (const auto word : {Word::check, Word::record, Word::place, Word::error}) table.header.emplace_back(words[word]);
+  for (const auto word : {Word::check, Word::record, Word::place, Word::error})
+    table.header.emplace_back(words[word]);
   for (const auto& finding : material.findings) {
     if (finding.severity != Severity::error) continue;
-    table.rows.push_back({std::string(finding.check->code), finding.record, place_of(finding), finding.message});
+    table.rows.push_back(
+        {std::string(finding.check->code), finding.record, place_of(finding), finding.message});
   }
   return table;
 }

@@ -27,7 +27,8 @@ void write_header(const Material& material, Page& page) {
   const auto& words = material.words;
   const auto& file = material.project.file();
   const auto title = file.title();
-  page.push_back(Heading{1, title.empty() ? std::string(words[Word::report]) : words.say(Word::report_of, title)});
+  page.push_back(
+      Heading{1, title.empty() ? std::string(words[Word::report]) : words.say(Word::report_of, title)});
   Bullets lines;
   const auto add = [&](Word label, std::string_view text) {
     if (!text.empty()) lines.items.push_back(words.say(Word::label, words[label], text));
@@ -38,7 +39,8 @@ void write_header(const Material& material, Page& page) {
   add(Word::as_of, format_date(material.today));
   add(Word::period, period(material));
   add(Word::audience, words[Word::internal]);
-  if (const auto count = files_not_read(material.project); count > 0) add(Word::not_read, words.say(Word::not_counted, count));
+  if (const auto count = files_not_read(material.project); count > 0)
+    add(Word::not_read, words.say(Word::not_counted, count));
   page.push_back(std::move(lines));
 }
 

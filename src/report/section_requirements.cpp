@@ -5,12 +5,15 @@
 namespace rapport {
 namespace {
 
-constexpr VerificationClass shown_classes[] = {VerificationClass::passed, VerificationClass::stale, VerificationClass::failed,
-                                               VerificationClass::open, VerificationClass::waived};
+constexpr VerificationClass shown_classes[] = {VerificationClass::passed, VerificationClass::stale,
+                                               VerificationClass::failed, VerificationClass::open,
+                                               VerificationClass::waived};
 
 bool is_implicit(const Record& requirement) { return requirement["nature"].text() == "implicit"; }
 
-std::span<const Record> requirements_of(const Project& project) { return project.records(*find_kind("requirement")); }
+std::span<const Record> requirements_of(const Project& project) {
+  return project.records(*find_kind("requirement"));
+}
 
 std::vector<std::string> coverage_row(const Words& words, std::string label, const ClassCounts& counts) {
   std::vector<std::string> row = {std::move(label), std::to_string(counts.all())};
@@ -20,7 +23,8 @@ std::vector<std::string> coverage_row(const Words& words, std::string label, con
 }
 
 /// A row a choice; none if no requirement has the field.
-void add_split(const Words& words, std::string_view field, const std::vector<ChoiceCounts>& groups, Table& table) {
+void add_split(const Words& words, std::string_view field, const std::vector<ChoiceCounts>& groups,
+               Table& table) {
   if (groups.size() == 1 && groups[0].choice.empty()) return;
   for (const auto& [choice, counts] : groups) {
     const auto label = fmt::format("{}: {}", field, choice.empty() ? words[Word::not_set] : choice);
@@ -83,7 +87,8 @@ std::string either(Value group, std::string_view first, std::string_view second)
   return std::string(group[first] ? group[first].text() : group[second].text());
 }
 
-std::vector<std::string> matrix_row(const Words& words, const Record& requirement, const Verification& verification) {
+std::vector<std::string> matrix_row(const Words& words, const Record& requirement,
+                                    const Verification& verification) {
   std::vector<std::string> row = {requirement.id,
                                   std::string(requirement.title()),
                                   source_cell(words, requirement["source"]),
@@ -107,8 +112,8 @@ enum class Nature : std::uint8_t { implied, spoken };
 void add_matrix(const Material& material, Nature nature, Word heading, Page& page) {
   const auto& words = material.words;
   Table table;
-  for (const auto word : {Word::id, Word::title, Word::source, Word::priority, Word::status, Word::method, Word::date,
-                          Word::result, Word::evidence}) {
+  for (const auto word : {Word::id, Word::title, Word::source, Word::priority, Word::status, Word::method,
+                          Word::date, Word::result, Word::evidence}) {
     table.header.emplace_back(words[word]);
   }
   const auto requirements = requirements_of(material.project);

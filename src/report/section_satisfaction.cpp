@@ -9,12 +9,14 @@ enum class Figure : std::uint8_t { csat, nps };
 
 constexpr Word csat_columns[] = {Word::question, Word::survey, Word::satisfied,   Word::invited, Word::csat,
                                  Word::bounds,   Word::mean,   Word::same_people, Word::movement};
-constexpr Word nps_columns[] = {Word::question,   Word::survey,  Word::promoters, Word::passives,
-                                Word::detractors, Word::answers, Word::invited,   Word::nps,
+constexpr Word nps_columns[] = {Word::question,   Word::survey,      Word::promoters, Word::passives,
+                                Word::detractors, Word::answers,     Word::invited,   Word::nps,
                                 Word::bounds,     Word::same_people, Word::movement};
 constexpr Word text_columns[] = {Word::question, Word::survey, Word::same_people, Word::movement};
 
-bool is_text(Word column) { return std::find(std::begin(text_columns), std::end(text_columns), column) != std::end(text_columns); }
+bool is_text(Word column) {
+  return std::find(std::begin(text_columns), std::end(text_columns), column) != std::end(text_columns);
+}
 
 /// "SUR-002 Satisfaction in August (2025-08-06 to 2025-08-13): 7 of 8 invited answered (88 %)"
 std::string survey_line(const Words& words, const SurveyFigures& figures) {
@@ -24,7 +26,8 @@ std::string survey_line(const Words& words, const SurveyFigures& figures) {
   auto name = fmt::format("{} {}", survey.id, survey.title());
   if (!opened.empty() || !closed.empty()) {
     const bool both = !opened.empty() && !closed.empty();
-    const auto when = both ? words.say(Word::span, opened, closed) : std::string(opened.empty() ? closed : opened);
+    const auto when =
+        both ? words.say(Word::span, opened, closed) : std::string(opened.empty() ? closed : opened);
     name = words.say(Word::in_brackets, name, when);
   }
   auto answered = words.say(Word::answered_of, figures.answered(), figures.invited);
@@ -48,11 +51,13 @@ std::string satisfied_cell(const Words& words, const QuestionFigures& question) 
 }
 
 /// The cells of both tables that stand for one survey's answers, from its id to the bounds (and the mean).
-std::vector<std::string> answer_cells(const Words& words, const SurveyFigures& figures, const QuestionFigures& question) {
+std::vector<std::string> answer_cells(const Words& words, const SurveyFigures& figures,
+                                      const QuestionFigures& question) {
   std::vector<std::string> row = {std::string(question.id()), figures.survey->id};
   const auto& nps = question.nps;
   if (question.is_nps) {
-    for (const auto count : {nps.promoters, nps.passives, nps.detractors, question.answered}) row.push_back(std::to_string(count));
+    for (const auto count : {nps.promoters, nps.passives, nps.detractors, question.answered})
+      row.push_back(std::to_string(count));
   } else {
     row.push_back(satisfied_cell(words, question));
   }
@@ -60,14 +65,16 @@ std::vector<std::string> answer_cells(const Words& words, const SurveyFigures& f
   row.push_back(rate_text(words, question));
   row.push_back(bounds_text(words, question, figures.invited));
   const bool has_mean = !too_few(question.answered);
-  if (!question.is_nps) row.push_back(has_mean ? ratio_text(question.mean().part, question.mean().whole) : "");
+  if (!question.is_nps)
+    row.push_back(has_mean ? ratio_text(question.mean().part, question.mean().whole) : "");
   return row;
 }
 
 void add_question(const Words& words, const SurveyPair& pair, std::size_t place, Table& table) {
   const auto& latest = pair.latest.questions[place];
   const auto* before = same_question(pair, latest);
-  if (before != nullptr && is_shown(*pair.before, *before)) table.rows.push_back(answer_cells(words, *pair.before, *before));
+  if (before != nullptr && is_shown(*pair.before, *before))
+    table.rows.push_back(answer_cells(words, *pair.before, *before));
   auto row = answer_cells(words, pair.latest, latest);
   const auto movement = movement_text(words, pair, place);
   const bool followed = before != nullptr && !movement.empty();
@@ -79,14 +86,16 @@ void add_question(const Words& words, const SurveyPair& pair, std::size_t place,
 /// A table of all questions of one sort; without rows if there are none.
 Table figure_table(const Words& words, const SurveyPair& pair, Figure figure) {
   Table table;
-  const auto columns = figure == Figure::csat ? std::span<const Word>(csat_columns) : std::span<const Word>(nps_columns);
+  const auto columns =
+      figure == Figure::csat ? std::span<const Word>(csat_columns) : std::span<const Word>(nps_columns);
   for (const auto column : columns) {
     table.header.emplace_back(words[column]);
     table.align.push_back(is_text(column) ? Align::left : Align::right);
   }
   const auto& questions = pair.latest.questions;
   for (std::size_t i = 0; i < questions.size(); ++i) {
-    if (questions[i].is_nps == (figure == Figure::nps) && is_shown(pair.latest, questions[i])) add_question(words, pair, i, table);
+    if (questions[i].is_nps == (figure == Figure::nps) && is_shown(pair.latest, questions[i]))
+      add_question(words, pair, i, table);
   }
   return without_empty_columns(std::move(table));
 }
@@ -97,8 +106,8 @@ Bullets questions_asked(const Words& words, const SurveyFigures& figures) {
     if (!is_shown(figures, question)) continue;
     const auto text = question.question["text"].text();
     lines.items.push_back(question.is_nps ? words.say(Word::nps_asked, question.id(), text)
-                                          : words.say(Word::rating_asked, question.id(), text, question.low, question.high,
-                                                      question.good_from));
+                                          : words.say(Word::rating_asked, question.id(), text, question.low,
+                                                      question.high, question.good_from));
   }
   return lines;
 }
@@ -107,7 +116,8 @@ void add_remarks(const Words& words, const SurveyPair& pair, Page& page) {
   const bool few = too_few(pair.latest.answered()) || (pair.before && too_few(pair.before->answered()));
   if (few) page.push_back(Paragraph{std::string(words[Word::too_few])});
   if (!too_few(pair.latest.answered())) page.push_back(Paragraph{std::string(words[Word::bounds_note])});
-  if (auto asked = questions_asked(words, pair.latest); !asked.items.empty()) page.push_back(std::move(asked));
+  if (auto asked = questions_asked(words, pair.latest); !asked.items.empty())
+    page.push_back(std::move(asked));
 }
 
 void add_pair(const Words& words, const SurveyPair& pair, Page& page) {

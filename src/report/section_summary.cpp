@@ -40,7 +40,8 @@ void add_changes(const Material& material, Lines& lines) {
   if (longest == nullptr) return;
   const auto waiting = std::count_if(figures.open.begin(), figures.open.end(),
                                      [](const OpenChange& change) { return change.waiting.has_value(); });
-  Lines decision = {words.say(Word::waiting_line, waiting, longest->record->id, words.days(*longest->waiting))};
+  Lines decision = {
+      words.say(Word::waiting_line, waiting, longest->record->id, words.days(*longest->waiting))};
   if (longest->due_in) decision.push_back(words.due(*longest->due_in));
   lines.push_back(words.joined(Word::semicolon, decision));
 }
@@ -50,9 +51,10 @@ void add_satisfaction(const Material& material, Lines& lines) {
   for (const auto& pair : material.surveys) {
     for (const bool is_nps : {false, true}) {
       const auto& questions = pair.latest.questions;
-      const auto found = std::find_if(questions.begin(), questions.end(), [&](const QuestionFigures& question) {
-        return question.is_nps == is_nps && !question.question["category"];
-      });
+      const auto found =
+          std::find_if(questions.begin(), questions.end(), [&](const QuestionFigures& question) {
+            return question.is_nps == is_nps && !question.question["category"];
+          });
       if (found == questions.end()) continue;
       lines.push_back(rating_line(material.words, pair, static_cast<std::size_t>(found - questions.begin())));
     }

@@ -31,19 +31,25 @@ constexpr WordRow table[] = {
     {Word::not_available, "n/a", "无"},
 
     {Word::summary, "Headline figures", "主要指标"},
-    {Word::coverage_line, "Verified coverage: {0} of {1} active requirements passed ({2}); {3}", "验证覆盖率：有效需求 {1} 项，验证通过 {0} 项（{2}）；{3}"},
-    {Word::other_classes, "stale {0}, failed {1}, open {2}, waived {3}", "已失效 {0}，未通过 {1}，未完成 {2}，让步 {3}"},
+    {Word::coverage_line, "Verified coverage: {0} of {1} active requirements passed ({2}); {3}",
+     "验证覆盖率：有效需求 {1} 项，验证通过 {0} 项（{2}）；{3}"},
+    {Word::other_classes, "stale {0}, failed {1}, open {2}, waived {3}",
+     "已失效 {0}，未通过 {1}，未完成 {2}，让步 {3}"},
     {Word::priority_line, "Priority {0}: {1} of {2} passed ({3})", "优先级 {0}：{2} 项中通过 {1} 项（{3}）"},
-    {Word::note_line, "Note coverage: {0} of {1} implemented requirements have a verification note ({2})", "验证记录覆盖率：已实施需求 {1} 项，其中 {0} 项有验证记录（{2}）"},
-    {Word::unsealed, "Notes without a seal: {0}; each counts as a note on the present words", "未封签的验证记录：{0} 条，均视为针对现行文字"},
+    {Word::note_line, "Note coverage: {0} of {1} implemented requirements have a verification note ({2})",
+     "验证记录覆盖率：已实施需求 {1} 项，其中 {0} 项有验证记录（{2}）"},
+    {Word::unsealed, "Notes without a seal: {0}; each counts as a note on the present words",
+     "未封签的验证记录：{0} 条，均视为针对现行文字"},
     {Word::open_line, "Open changes: {0} of {1}", "未关闭变更：{1} 项中 {0} 项"},
     {Word::oldest, "the oldest {0} old", "最早一项已 {0}"},
-    {Word::waiting_line, "Changes awaiting a decision: {0}; longest {1}, {2}", "等待决定的变更：{0} 项；最久为 {1}，{2}"},
+    {Word::waiting_line, "Changes awaiting a decision: {0}; longest {1}, {2}",
+     "等待决定的变更：{0} 项；最久为 {1}，{2}"},
     {Word::csat_of, "CSAT ({0})", "满意率（{0}）"},
     {Word::csat_line, "{0} of {1} satisfied, {2} invited", "{1} 人中 {0} 人满意，邀请 {2} 人"},
     {Word::nps_of, "NPS ({0})", "净推荐值（{0}）"},
     {Word::nps_line, "{0} over {1} answers, {2} invited", "{0}，{1} 份回答，邀请 {2} 人"},
-    {Word::nps_counts, "promoters {0}, passives {1}, detractors {2}, {3} invited", "推荐者 {0}，中立者 {1}，贬损者 {2}，邀请 {3} 人"},
+    {Word::nps_counts, "promoters {0}, passives {1}, detractors {2}, {3} invited",
+     "推荐者 {0}，中立者 {1}，贬损者 {2}，邀请 {3} 人"},
     {Word::before, "before", "上次"},
 
     {Word::findings, "Check findings", "检查结果"},
@@ -54,7 +60,8 @@ constexpr WordRow table[] = {
     {Word::error, "Error", "错误"},
 
     {Word::requirements, "Requirements and verification", "需求与验证"},
-    {Word::active_of, "Requirements: {0}, {1} of them active: approved, implemented, verified or accepted", "需求 {0} 项，其中有效（approved、implemented、verified、accepted）{1} 项"},
+    {Word::active_of, "Requirements: {0}, {1} of them active: approved, implemented, verified or accepted",
+     "需求 {0} 项，其中有效（approved、implemented、verified、accepted）{1} 项"},
     {Word::active, "Active requirements", "有效需求"},
     {Word::all, "all", "全部"},
     {Word::count, "n", "n"},
@@ -90,8 +97,10 @@ constexpr WordRow table[] = {
     {Word::due_today, "due today", "今天到期"},
     {Word::overdue, "overdue by {0}", "逾期 {0}"},
     {Word::not_priced, "not yet priced", "尚未估价"},
-    {Word::not_priced_line, "Not yet priced: {0} of {1} open changes", "尚未估价：未关闭变更 {1} 项中 {0} 项"},
-    {Word::lead_time, "Lead time from raised to decided: median {0} (n = {1})", "从提出到决定：中位数 {0}（n = {1}）"},
+    {Word::not_priced_line, "Not yet priced: {0} of {1} open changes",
+     "尚未估价：未关闭变更 {1} 项中 {0} 项"},
+    {Word::lead_time, "Lead time from raised to decided: median {0} (n = {1})",
+     "从提出到决定：中位数 {0}（n = {1}）"},
 
     {Word::satisfaction, "Satisfaction", "客户满意"},
     {Word::no_answers, "No complete response yet.", "尚无完整回答。"},
@@ -122,9 +131,13 @@ constexpr WordRow table[] = {
     {Word::fell, "fell", "下降"},
     {Word::not_shown, "no change that these numbers can show", "这些数字不足以显示变化"},
     {Word::not_compared, "not compared: the question or its scale changed", "未比较：问题或量表有变"},
-    {Word::bounds_note, "Bounds: where the figure lies for everybody invited, whatever those who did not answer think.", "上下限：无论未作答者如何评价，全体受邀者的数值都在此区间内。"},
-    {Word::too_few, "Fewer than 5 answers: counts only, no split by category.", "样本过少（少于 5 份），仅列计数，不按类别细分。"},
-    {Word::rating_asked, "{0}: {1} ({2} to {3}, satisfied from {4})", "{0}：{1}（{2} 至 {3} 分，{4} 分起为满意）"},
+    {Word::bounds_note,
+     "Bounds: where the figure lies for everybody invited, whatever those who did not answer think.",
+     "上下限：无论未作答者如何评价，全体受邀者的数值都在此区间内。"},
+    {Word::too_few, "Fewer than 5 answers: counts only, no split by category.",
+     "样本过少（少于 5 份），仅列计数，不按类别细分。"},
+    {Word::rating_asked, "{0}: {1} ({2} to {3}, satisfied from {4})",
+     "{0}：{1}（{2} 至 {3} 分，{4} 分起为满意）"},
     {Word::nps_asked, "{0}: {1} (0 to 10)", "{0}：{1}（0 至 10 分）"},
 };
 
@@ -159,7 +172,8 @@ std::string Words::due(int days) const {
 }
 
 std::string Words::percent(std::int64_t part, std::int64_t whole) const {
-  return whole <= 0 ? std::string((*this)[Word::not_available]) : say(Word::percent, percent_number(part, whole));
+  return whole <= 0 ? std::string((*this)[Word::not_available])
+                    : say(Word::percent, percent_number(part, whole));
 }
 
 std::string_view Words::class_word(VerificationClass found) const {

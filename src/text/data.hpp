@@ -8,8 +8,8 @@
 
 namespace rapport {
 
-/// How a new scalar may be spelt: free text is quoted where other YAML readers would take it for a number, a date or a
-/// truth value; a token (a date, a choice, an id) never needs to be.
+/// How a new scalar may be spelt: free text is quoted where other YAML readers would take it for a number, a
+/// date or a truth value; a token (a date, a choice, an id) never needs to be.
 enum class Wording : std::uint8_t { free_text, token };
 
 /// A value by itself, without places: what is to be written, or what a file says.

@@ -40,7 +40,9 @@ std::size_t content_begin(std::string_view line) {
 }
 
 std::size_t key_end(std::string_view line, std::size_t from) {
-  const auto is_key = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-'; };
+  const auto is_key = [](char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-';
+  };
   while (from < line.size() && is_key(line[from])) ++from;
   return from;
 }
@@ -70,7 +72,9 @@ Found wide_colon_after_key(std::string_view line) {
   const auto end = key_end(line, at);
   if (end == at || line.substr(end, wide_colon.size()) != wide_colon) return std::nullopt;
   const auto key = line.substr(at, end - at);
-  return {{end, fmt::format("a full-width ： after \"{0}\"; write \"{0}: \" with an ordinary colon and a space", key)}};
+  return {
+      {end, fmt::format("a full-width ： after \"{0}\"; write \"{0}: \" with an ordinary colon and a space",
+                        key)}};
 }
 
 Found wide_comma_in_flow(std::string_view line) {
@@ -78,7 +82,8 @@ Found wide_comma_in_flow(std::string_view line) {
   if (open == line.npos) return std::nullopt;
   const auto comma = line.find(wide_comma, open);
   if (comma == line.npos) return std::nullopt;
-  return {{comma, "a full-width ， between the values in brackets; write \", \", or quote the text it belongs to"}};
+  return {{comma,
+           "a full-width ， between the values in brackets; write \", \", or quote the text it belongs to"}};
 }
 
 Found quote_never_closed(const std::vector<Line>& lines, std::size_t i) {
@@ -97,7 +102,8 @@ Found quote_never_closed(const std::vector<Line>& lines, std::size_t i) {
     if (lines[next].indent() > lines[i].indent()) return std::nullopt;
     break;
   }
-  return {{value, fmt::format("the quote {} that opens here is not closed; close it on the same line", line[value])}};
+  return {{value, fmt::format("the quote {} that opens here is not closed; close it on the same line",
+                              line[value])}};
 }
 
 struct Words {
@@ -107,17 +113,24 @@ struct Words {
 
 constexpr Words translations[] = {
     {"illegal map value", "quote the value: it contains ': '"},
-    {"illegal block entry", "a list item \"- \" where a value is expected; put each item on a line of its own"},
+    {"illegal block entry",
+     "a list item \"- \" where a value is expected; put each item on a line of its own"},
     {"illegal map key", "a key where none can stand; check the indentation"},
-    {"end of map flow not found", "the { that opens here or above is not closed; close it with }, and quote values with , { } [ ]"},
-    {"end of sequence flow not found", "the [ that opens here or above is not closed; close it with ], and quote values with , { } [ ]"},
+    {"end of map flow not found",
+     "the { that opens here or above is not closed; close it with }, and quote values with , { } [ ]"},
+    {"end of sequence flow not found",
+     "the [ that opens here or above is not closed; close it with ], and quote values with , { } [ ]"},
     {"illegal flow end", "a closing bracket that none opened; remove it, or quote the value"},
-    {"end of map not found", "this does not continue what stands above; check the indentation, and quote the value as a whole"},
-    {"end of sequence not found", "this does not continue the list above; check the indentation, and quote the value as a whole"},
-    {"unknown escape character", "a backslash that YAML does not know in double quotes; write \\\\ for one backslash"},
+    {"end of map not found",
+     "this does not continue what stands above; check the indentation, and quote the value as a whole"},
+    {"end of sequence not found",
+     "this does not continue the list above; check the indentation, and quote the value as a whole"},
+    {"unknown escape character",
+     "a backslash that YAML does not know in double quotes; write \\\\ for one backslash"},
     {"illegal EOF in scalar", "the quote is not closed; close it on the same line"},
     {"illegal tab", "a tab in the indentation; indent with spaces"},
-    {"illegal character in block scalar", "after | or > nothing may stand on the line; begin the text on the next line"},
+    {"illegal character in block scalar",
+     "after | or > nothing may stand on the line; begin the text on the next line"},
     {"illegal document indicator in scalar", "a line of --- or ... inside a quoted value; indent it"},
 };
 
@@ -143,9 +156,11 @@ std::vector<Fault> known_mistakes(std::string_view text, std::size_t stop) {
     if (!found) found = wide_space_in_structure(line.text);
     if (!found) found = wide_colon_after_key(line.text);
     if (!found) found = quote_never_closed(lines, i);
-    if (!found && line.begin <= stop && stop <= line.begin + line.text.size()) found = wide_comma_in_flow(line.text);
+    if (!found && line.begin <= stop && stop <= line.begin + line.text.size())
+      found = wide_comma_in_flow(line.text);
     if (!found) continue;
-    faults.push_back({Fault::Kind::unreadable, static_cast<std::uint32_t>(line.begin + found->first), found->second});
+    faults.push_back(
+        {Fault::Kind::unreadable, static_cast<std::uint32_t>(line.begin + found->first), found->second});
   }
   return faults;
 }
@@ -154,7 +169,8 @@ std::vector<Fault> diagnose(std::string_view text, std::size_t offset, std::stri
   auto faults = known_mistakes(text, offset);
   if (faults.empty()) {
     const auto at = std::min(offset, text.size());
-    faults.push_back({Fault::Kind::unreadable, static_cast<std::uint32_t>(at), in_plain_words(text, at, parser_words)});
+    faults.push_back(
+        {Fault::Kind::unreadable, static_cast<std::uint32_t>(at), in_plain_words(text, at, parser_words)});
   }
   return faults;
 }

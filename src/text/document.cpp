@@ -24,7 +24,9 @@ class ViewBuffer : public std::streambuf {
   }
 };
 
-std::size_t mark_size(std::string_view text) { return text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0; }
+std::size_t mark_size(std::string_view text) {
+  return text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+}
 
 void parse(std::string_view body, TreeBuilder& builder) {
   ViewBuffer buffer(body);
@@ -80,7 +82,8 @@ std::vector<NodeIndex> Document::children(NodeIndex parent) const {
   if (parent >= nodes_.size()) return found;
   const auto shape = nodes_[parent].shape;
   if (shape != Shape::map && shape != Shape::list) return found;
-  for (NodeIndex child = parent + 1; child < nodes_[parent].after; child = nodes_[child].after) found.push_back(child);
+  for (NodeIndex child = parent + 1; child < nodes_[parent].after; child = nodes_[child].after)
+    found.push_back(child);
   return found;
 }
 
@@ -90,7 +93,8 @@ LineColumn line_column(std::string_view text, std::size_t offset) {
   auto start = before.rfind('\n') + 1;  // npos + 1 is 0
   if (start == 0) start = std::min(mark_size(text), before.size());
   const auto is_lead = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
-  const auto column = std::count_if(before.begin() + static_cast<std::ptrdiff_t>(start), before.end(), is_lead) + 1;
+  const auto column =
+      std::count_if(before.begin() + static_cast<std::ptrdiff_t>(start), before.end(), is_lead) + 1;
   return {static_cast<std::uint32_t>(line), static_cast<std::uint32_t>(column)};
 }
 

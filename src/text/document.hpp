@@ -15,13 +15,14 @@ enum class Style : std::uint8_t { plain, single_quoted, double_quoted, literal, 
 /// Index of a node in its document. Node 0 is the root.
 using NodeIndex = std::uint32_t;
 
-/// One value of a document and the bytes it stands in. Nodes lie in document order, so the subtree of node `i` is
-/// `i … after-1` and its first child, if any, is `i + 1`.
+/// One value of a document and the bytes it stands in. Nodes lie in document order, so the subtree of node
+/// `i` is `i … after-1` and its first child, if any, is `i + 1`.
 struct Node {
-  std::string_view text;        ///< a scalar's value: unquoted, unfolded, without trailing line breaks
-  std::uint32_t begin = 0;      ///< first byte of the value
-  std::uint32_t end = 0;        ///< one past its last byte; equal to `begin` for an empty value
-  std::uint32_t key_begin = 0;  ///< first byte of the key's text (within its quotes); meaningful in a map only
+  std::string_view text;    ///< a scalar's value: unquoted, unfolded, without trailing line breaks
+  std::uint32_t begin = 0;  ///< first byte of the value
+  std::uint32_t end = 0;    ///< one past its last byte; equal to `begin` for an empty value
+  std::uint32_t key_begin =
+      0;  ///< first byte of the key's text (within its quotes); meaningful in a map only
   std::uint32_t key_size = 0;
   NodeIndex after = 0;  ///< the node after this subtree: the next sibling, if it has the same parent
   Shape shape = Shape::null;
@@ -40,8 +41,8 @@ struct Fault {
   std::string message;       ///< what is wrong; what to do
 };
 
-/// A file of the strict YAML subset: its bytes and the tree over them. Nothing refers outside it, and moving it keeps
-/// its views valid.
+/// A file of the strict YAML subset: its bytes and the tree over them. Nothing refers outside it, and moving
+/// it keeps its views valid.
 class Document {
  public:
   /// Reads `text`. Never throws on what the text holds: see `faults()`.

@@ -26,8 +26,8 @@ struct Edit {
   std::vector<std::string_view> order = {};
 };
 
-/// The text of `document` with `edit` made: only the bytes of that value differ. Proved by reading the result again:
-/// throws Error if it does not say exactly what was asked, and where the route leads nowhere.
+/// The text of `document` with `edit` made: only the bytes of that value differ. Proved by reading the result
+/// again: throws Error if it does not say exactly what was asked, and where the route leads nowhere.
 std::string edited(const Document& document, const Edit& edit);
 
 /// The node that `route` leads to.

@@ -13,8 +13,8 @@ struct Place {
   std::uint32_t column = 0;
 };
 
-/// Thrown when the work cannot be done (exit code 2) and caught once, in main. The text says where, what, and what to
-/// do; it carries no "error:" prefix.
+/// Thrown when the work cannot be done (exit code 2) and caught once, in main. The text says where, what, and
+/// what to do; it carries no "error:" prefix.
 class Error : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;

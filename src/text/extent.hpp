@@ -11,11 +11,12 @@ namespace rapport {
 /// End of the plain scalar that begins at `begin` and reads as `value`.
 std::size_t plain_end(std::string_view text, std::size_t begin, std::string_view value);
 
-/// One past the closing quote of the scalar that begins with a quote at `begin`; nothing if it is never closed.
+/// One past the closing quote of the scalar that begins with a quote at `begin`; nothing if it is never
+/// closed.
 std::optional<std::size_t> quoted_end(std::string_view text, std::size_t begin);
 
-/// End of the `|` or `>` scalar at `begin`: the last byte of its last line that is not blank, without its line break.
-/// `parent_column` is the column of the block that holds it.
+/// End of the `|` or `>` scalar at `begin`: the last byte of its last line that is not blank, without its
+/// line break. `parent_column` is the column of the block that holds it.
 std::size_t block_scalar_end(std::string_view text, std::size_t begin, std::size_t parent_column);
 
 /// One past the bracket that closes a flow collection whose last child ends at `from`.

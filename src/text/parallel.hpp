@@ -7,8 +7,8 @@
 
 namespace rapport {
 
-/// Calls `work(i)` for every i below `count`, on all cores. Which core does which does not show in the result as long as
-/// `work` touches only what belongs to `i`. `chunk` of them are taken at a time.
+/// Calls `work(i)` for every i below `count`, on all cores. Which core does which does not show in the result
+/// as long as `work` touches only what belongs to `i`. `chunk` of them are taken at a time.
 template <std::size_t chunk = 32, typename Work>
 void in_parallel(std::size_t count, const Work& work) {
   std::atomic<std::size_t> next = 0;

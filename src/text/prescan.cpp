@@ -25,7 +25,8 @@ void scan_encoding(std::string_view text, std::vector<Fault>& faults) {
     add(faults, Fault::Kind::unreadable, 0, "the file is UTF-16; save it as UTF-8");
   } else {
     add(faults, Fault::Kind::unreadable, *bad,
-        fmt::format("byte 0x{:02X} is not UTF-8; save the file as UTF-8", static_cast<unsigned char>(text[*bad])));
+        fmt::format("byte 0x{:02X} is not UTF-8; save the file as UTF-8",
+                    static_cast<unsigned char>(text[*bad])));
   }
 }
 
@@ -57,7 +58,8 @@ bool is_conflict_marker(std::string_view line) {
   if (line.size() < 7) return false;
   const char c = line[0];
   if (c != '<' && c != '>' && c != '=' && c != '|') return false;
-  if (line.find_first_not_of(c) != 7 && !(line.size() == 7 && line.find_first_not_of(c) == line.npos)) return false;
+  if (line.find_first_not_of(c) != 7 && !(line.size() == 7 && line.find_first_not_of(c) == line.npos))
+    return false;
   return line.size() == 7 ? c == '=' || c == '|' : line[7] == ' ' || line[7] == '\r';
 }
 
@@ -70,7 +72,8 @@ void scan_lines(std::string_view text, std::vector<Fault>& faults) {
       add(faults, Fault::Kind::conflict_marker, at,
           "a conflict marker that git left; choose what is right and remove the markers");
     } else if (!content && !line.empty() && line[0] == '%') {
-      add(faults, Fault::Kind::unreadable, at, "a YAML directive; remove the line, rapport reads plain YAML only");
+      add(faults, Fault::Kind::unreadable, at,
+          "a YAML directive; remove the line, rapport reads plain YAML only");
     }
     const auto first = line.find_first_not_of(" \t\r");
     content = content || (first != line.npos && line[first] != '#');
@@ -78,13 +81,16 @@ void scan_lines(std::string_view text, std::vector<Fault>& faults) {
   }
 }
 
-/// yaml-cpp keeps every bracket in memory until it knows which one is a key: too many are refused before it sees them.
+/// yaml-cpp keeps every bracket in memory until it knows which one is a key: too many are refused before it
+/// sees them.
 void scan_brackets(std::string_view text, std::vector<Fault>& faults) {
   constexpr int most = 64;  // in a row; twice what may be nested
   int run = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text[at] == '[' || text[at] == '{') {
-      if (++run > most) return add(faults, Fault::Kind::unreadable, at, "nested deeper than 32 levels; flatten the value, or quote it");
+      if (++run > most)
+        return add(faults, Fault::Kind::unreadable, at,
+                   "nested deeper than 32 levels; flatten the value, or quote it");
     } else if (text[at] != ' ' && text[at] != '\n') {
       run = 0;
     }

@@ -28,7 +28,9 @@ std::size_t Splice::column(std::size_t at) const {
   return at - line_begin(at) - (line_begin(at) == 0 ? bom() : 0);
 }
 
-std::size_t Splice::colon_of(const Node& node) const { return text_.find(':', node.key_begin + node.key_size); }
+std::size_t Splice::colon_of(const Node& node) const {
+  return text_.find(':', node.key_begin + node.key_size);
+}
 
 std::size_t Splice::key_start(const Node& node) const {
   const auto quote = node.key_begin > 0 ? text_[node.key_begin - 1] : ' ';
@@ -93,11 +95,13 @@ std::string Splice::spliced_lines(std::size_t at, const std::string& lines) cons
 std::string Splice::set(const Edit& edit) const {
   if (const auto node = node_at(document_, edit.route)) return replace(*node, edit.value);
   Data value = edit.value;
-  for (Route route = edit.route;; value = map_data({{std::get<std::string>(edit.route[route.size()]), value}})) {
+  for (Route route = edit.route;;
+       value = map_data({{std::get<std::string>(edit.route[route.size()]), value}})) {
     const auto key = std::get<std::string>(route.back());
     route.pop_back();
     const auto at = node_at(document_, route);
-    if (route.empty() && (!at || nodes_[*at].shape == Shape::null)) return insert(std::nullopt, key, value, edit.order);
+    if (route.empty() && (!at || nodes_[*at].shape == Shape::null))
+      return insert(std::nullopt, key, value, edit.order);
     if (!at) continue;
     if (nodes_[*at].shape == Shape::map) return insert(at, key, value, edit.order);
     if (nodes_[*at].shape != Shape::null) throw Error("a value stands where a group is needed");
@@ -107,7 +111,8 @@ std::string Splice::set(const Edit& edit) const {
 
 std::string Splice::append(const Edit& edit) const {
   const auto at = node_at(document_, edit.route);
-  if (!at || nodes_[*at].shape == Shape::null) return set({.route = edit.route, .value = list_data({edit.value}), .order = edit.order});
+  if (!at || nodes_[*at].shape == Shape::null)
+    return set({.route = edit.route, .value = list_data({edit.value}), .order = edit.order});
   const auto& list = nodes_[*at];
   if (list.shape != Shape::list) return replace(*at, list_data({to_data(document_, *at), edit.value}));
   const auto items = document_.children(*at);
@@ -139,7 +144,8 @@ std::string Splice::replace(NodeIndex index, const Data& value) const {
     const auto spelt = spell_flow(value, chosen_style(node, Surroundings::flow));
     return spliced(node.begin, node.end, (is_bare(node) ? " " : "") + spelt);
   }
-  return nodes_[*parent].shape == Shape::list ? replace_item(index, *parent, value) : replace_member(node, value);
+  return nodes_[*parent].shape == Shape::list ? replace_item(index, *parent, value)
+                                              : replace_member(node, value);
 }
 
 std::string Splice::replace_item(NodeIndex index, NodeIndex list, const Data& value) const {
@@ -165,7 +171,9 @@ std::string Splice::replace_member(const Node& node, const Data& value) const {
 }
 
 std::optional<NodeIndex> Splice::predecessor(NodeIndex map, std::string_view key, const Order& order) const {
-  const auto place = [&](std::string_view name) { return std::find(order.begin(), order.end(), name) - order.begin(); };
+  const auto place = [&](std::string_view name) {
+    return std::find(order.begin(), order.end(), name) - order.begin();
+  };
   std::optional<NodeIndex> found;
   for (const auto child : document_.children(map)) {
     if (place(document_.key(nodes_[child])) <= place(key)) found = child;
@@ -173,11 +181,14 @@ std::optional<NodeIndex> Splice::predecessor(NodeIndex map, std::string_view key
   return found;
 }
 
-std::string Splice::insert_first(std::optional<NodeIndex> map, const std::string& key, const Data& value) const {
+std::string Splice::insert_first(std::optional<NodeIndex> map, const std::string& key,
+                                 const Data& value) const {
   const bool flow = map && nodes_[*map].style == Style::flow;
   const auto children = map ? document_.children(*map) : std::vector<NodeIndex>{};
-  if (children.empty() && flow) return spliced(nodes_[*map].begin + 1, nodes_[*map].begin + 1, flow_member(key, value));
-  if (children.empty()) return spliced_lines(text_.empty() ? 0 : text_.size() - 1, key + ":" + spell_after_key(value, 0));
+  if (children.empty() && flow)
+    return spliced(nodes_[*map].begin + 1, nodes_[*map].begin + 1, flow_member(key, value));
+  if (children.empty())
+    return spliced_lines(text_.empty() ? 0 : text_.size() - 1, key + ":" + spell_after_key(value, 0));
   const auto first = key_start(nodes_[children[0]]);
   if (flow) return spliced(first, first, flow_member(key, value) + ", ");
   const auto indent = column(first);
@@ -206,7 +217,8 @@ std::string Splice::cut_from_flow(NodeIndex parent, NodeIndex index) const {
 std::string Splice::cut_lines(NodeIndex index, std::size_t begin) const {
   const auto& node = nodes_[index];
   const bool placed = !is_bare(node) || node.key_size > 0;
-  const auto end = std::min(text_.find('\n', placed ? std::max<std::size_t>(node.end, begin) : begin), text_.size());
+  const auto end =
+      std::min(text_.find('\n', placed ? std::max<std::size_t>(node.end, begin) : begin), text_.size());
   const auto line = std::max(line_begin(begin), bom());
   if (end < text_.size() || line == bom()) return spliced(line, std::min(end + 1, text_.size()), "");
   return spliced(line_end(line_begin(line - 1)), end, "");  // a missing final newline stays missing
@@ -220,7 +232,8 @@ std::string Splice::cut(NodeIndex index) const {
   const auto next = nodes_[index].after;
   // The first key or item behind the dash of an outer list leaves that dash to the next.
   const auto lead = std::string_view(text_).substr(line_begin(begin), begin - line_begin(begin));
-  if (lead.find('-') != lead.npos && next < nodes_[*parent].after) return spliced(begin, start_of(*parent, next), "");
+  if (lead.find('-') != lead.npos && next < nodes_[*parent].after)
+    return spliced(begin, start_of(*parent, next), "");
   return cut_lines(index, begin);
 }
 

@@ -7,8 +7,8 @@
 
 namespace rapport {
 
-/// The bytes of one document with one value set, appended or removed. Throws Error where that can't be done; what the
-/// result says is for the caller to prove.
+/// The bytes of one document with one value set, appended or removed. Throws Error where that can't be done;
+/// what the result says is for the caller to prove.
 class Splice {
  public:
   explicit Splice(const Document& document)
@@ -48,9 +48,11 @@ class Splice {
   [[nodiscard]] std::string replace_member(const Node& node, const Data& value) const;
   [[nodiscard]] std::string insert(std::optional<NodeIndex> map, const std::string& key, const Data& value,
                                    const Order& order) const;
-  [[nodiscard]] std::string insert_first(std::optional<NodeIndex> map, const std::string& key, const Data& value) const;
+  [[nodiscard]] std::string insert_first(std::optional<NodeIndex> map, const std::string& key,
+                                         const Data& value) const;
   /// The child of `map` after which a new key belongs; nothing if it comes first.
-  [[nodiscard]] std::optional<NodeIndex> predecessor(NodeIndex map, std::string_view key, const Order& order) const;
+  [[nodiscard]] std::optional<NodeIndex> predecessor(NodeIndex map, std::string_view key,
+                                                     const Order& order) const;
   [[nodiscard]] std::string cut(NodeIndex index) const;
   [[nodiscard]] std::string cut_from_flow(NodeIndex parent, NodeIndex index) const;
   [[nodiscard]] std::string cut_lines(NodeIndex index, std::size_t begin) const;

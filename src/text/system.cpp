@@ -110,7 +110,8 @@ long long days_since_1970() {
   std::tm local{};
   localtime_r(&now, &local);
   using namespace std::chrono;
-  const Date date = year{local.tm_year + 1900} / month{static_cast<unsigned>(local.tm_mon) + 1} / day{static_cast<unsigned>(local.tm_mday)};
+  const Date date = year{local.tm_year + 1900} / month{static_cast<unsigned>(local.tm_mon) + 1} /
+                    day{static_cast<unsigned>(local.tm_mday)};
   return date.time_since_epoch().count();
 }
 

@@ -66,14 +66,17 @@ void TreeBuilder::refuse(std::size_t offset, std::string message) {
 }
 
 void TreeBuilder::refuse_properties(std::size_t offset, const std::string& tag, YAML::anchor_t anchor) {
-  if (anchor != 0) fault(offset, "an anchor (&name); rapport reads plain values only: remove it, or quote the value");
+  if (anchor != 0)
+    fault(offset, "an anchor (&name); rapport reads plain values only: remove it, or quote the value");
   const bool tagged = offset < text_.size() && text_[offset] == '!';
   if (tagged || (!tag.empty() && tag != "?" && tag != "!")) {
     fault(offset, "a tag (!type); rapport reads plain values only: remove it, or quote the value");
   }
 }
 
-std::string_view TreeBuilder::keep(std::string value) { return document_.cooked_.emplace_front(std::move(value)); }
+std::string_view TreeBuilder::keep(std::string value) {
+  return document_.cooked_.emplace_front(std::move(value));
+}
 
 NodeIndex TreeBuilder::add_node(Shape shape, Style style, std::size_t begin) {
   auto& nodes = document_.nodes_;
@@ -108,7 +111,8 @@ void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   const std::size_t after_colon = in_map ? stack_.back().colon + 1 : at(mark);
   const std::size_t token = skip_spaces(text_, after_colon);
   const auto size = token == at(mark) ? null_token(text_, token) : 0;
-  const auto index = add_node(Shape::null, Style::plain, size > 0 ? token : std::min(after_colon, text_.size()));
+  const auto index =
+      add_node(Shape::null, Style::plain, size > 0 ? token : std::min(after_colon, text_.size()));
   document_.nodes_[index].end += static_cast<std::uint32_t>(size);
 }
 
@@ -143,7 +147,8 @@ void TreeBuilder::add_key(std::size_t begin, std::string_view value, bool quoted
   if (colon >= text_.size() || text_[colon] != ':') {
     const bool wide = value.find("：") != value.npos;
     refuse(begin, wide ? "a full-width ： where \": \" belongs; write an ordinary colon and a space"
-                       : fmt::format("\"{}\" has no value; write \"key: value\", or indent the line if it continues the one above",
+                       : fmt::format("\"{}\" has no value; write \"key: value\", or indent the line if it "
+                                     "continues the one above",
                                      value.substr(0, 40)));
   }
   if (value == "<<") fault(begin, "a merge key (<<); write the keys out");
@@ -161,7 +166,9 @@ void TreeBuilder::add_scalar(std::size_t begin, const std::string& value, Style 
   std::size_t end = begin;
   if (quoted) {
     const auto closed = quoted_end(text_, begin);
-    if (!closed) refuse(begin, fmt::format("the quote {} that opens here is not closed; close it on the same line", text_[begin]));
+    if (!closed)
+      refuse(begin, fmt::format("the quote {} that opens here is not closed; close it on the same line",
+                                text_[begin]));
     end = *closed;
   } else if (block) {
     end = block_scalar_end(text_, begin, static_cast<std::size_t>(std::max(block_column(), 0)));
@@ -194,24 +201,30 @@ void TreeBuilder::check_quote_indent(const Node& node) {
     if (first == raw.npos) return;
     const auto line = raw.rfind('\n', first) + 1;
     if (static_cast<int>(first - line) > block_column()) continue;
-    refuse(node.begin, fmt::format("the quote {} that opens here is not closed; close it on the same line", raw[node.begin]));
+    refuse(node.begin, fmt::format("the quote {} that opens here is not closed; close it on the same line",
+                                   raw[node.begin]));
   }
 }
 
 void TreeBuilder::warn_of_eaten_text(const Node& node) {
   const auto after = text_.substr(node.end, 3);
-  if (after.size() == 3 && after[0] == ' ' && after[1] == '#' && std::string_view(" \t\r\n#").find(after[2]) == std::string_view::npos) {
-    fault(node.end + 1, "everything from # on is a comment and no part of the value; quote the value, or write \"# \" before a comment",
+  if (after.size() == 3 && after[0] == ' ' && after[1] == '#' &&
+      std::string_view(" \t\r\n#").find(after[2]) == std::string_view::npos) {
+    fault(node.end + 1,
+          "everything from # on is a comment and no part of the value; quote the value, or write \"# \" "
+          "before a comment",
           Fault::Kind::eaten_text);
   }
   const bool in_flow_list = !stack_.empty() && stack_.back().flow && !stack_.back().map;
   if (in_flow_list && node.text.find("，") != node.text.npos) {
     fault(node.begin + node.text.find("，"),
-          "a full-width ， does not part the items of a list; write \", \", or quote the text", Fault::Kind::eaten_text);
+          "a full-width ， does not part the items of a list; write \", \", or quote the text",
+          Fault::Kind::eaten_text);
   }
   const auto raw = text_.substr(node.begin, node.end - node.begin);
   if (const auto at = wide_colon_line(raw); at != raw.npos) {
-    fault(node.begin + at, "this line has a full-width ： and was read as part of the text above; write \": \" if it is a key",
+    fault(node.begin + at,
+          "this line has a full-width ： and was read as part of the text above; write \": \" if it is a key",
           Fault::Kind::eaten_text);
   }
 }
@@ -220,7 +233,8 @@ void TreeBuilder::open(const YAML::Mark& mark, Shape shape, YAML::EmitterStyle::
   if (second_) return;
   const auto begin = at(mark);
   if (wants_key()) refuse(begin, "a key must be a word; quote it if it begins with { or [");
-  if (stack_.size() >= deepest) refuse(begin, fmt::format("nested deeper than {} levels; flatten the value", deepest));
+  if (stack_.size() >= deepest)
+    refuse(begin, fmt::format("nested deeper than {} levels; flatten the value", deepest));
   const bool flow = style == YAML::EmitterStyle::Flow;
   if (flow && text_[begin] != (shape == Shape::map ? '{' : '[')) {
     refuse(begin, "\"key: value\" inside [ ]; put { } around it, or quote it");
@@ -250,9 +264,11 @@ void TreeBuilder::close(char bracket) {
   Node& node = nodes[frame.node];
   node.after = static_cast<NodeIndex>(nodes.size());
   const bool empty = node.after == frame.node + 1;
-  // The last child's end is not always that of the last node: a nested collection ends after its own last child.
+  // The last child's end is not always that of the last node: a nested collection ends after its own last
+  // child.
   std::uint32_t last = node.begin + (frame.flow ? 1 : 0);
-  for (NodeIndex child = frame.node + 1; !empty && child < node.after; child = nodes[child].after) last = nodes[child].end;
+  for (NodeIndex child = frame.node + 1; !empty && child < node.after; child = nodes[child].after)
+    last = nodes[child].end;
   node.end = frame.flow ? static_cast<std::uint32_t>(flow_end(text_, last, bracket)) : last;
   if (frame.map) check_duplicate_keys(frame.node);
 }

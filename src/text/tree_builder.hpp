@@ -15,7 +15,8 @@ class TreeBuilder : public YAML::EventHandler {
   /// Thrown out of the parser once a document can't be whole any more.
   struct Stop {};
 
-  TreeBuilder(Document& document, std::size_t base) : document_(document), text_(document.text_), base_(base) {}
+  TreeBuilder(Document& document, std::size_t base)
+      : document_(document), text_(document.text_), base_(base) {}
   /// From now on any event belongs to a second document.
   void first_document_done() { second_ = true; }
 
@@ -23,7 +24,8 @@ class TreeBuilder : public YAML::EventHandler {
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override;
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override;
-  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override;
+  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                const std::string& value) override;
   void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                        YAML::EmitterStyle::value style) override;
   void OnSequenceEnd() override { close(']'); }
@@ -41,8 +43,12 @@ class TreeBuilder : public YAML::EventHandler {
     std::uint32_t key_begin = 0, key_size = 0, colon = 0;
   };
 
-  [[nodiscard]] std::size_t at(const YAML::Mark& mark) const { return base_ + static_cast<std::size_t>(mark.pos); }
-  [[nodiscard]] bool wants_key() const { return !stack_.empty() && stack_.back().map && !stack_.back().has_key; }
+  [[nodiscard]] std::size_t at(const YAML::Mark& mark) const {
+    return base_ + static_cast<std::size_t>(mark.pos);
+  }
+  [[nodiscard]] bool wants_key() const {
+    return !stack_.empty() && stack_.back().map && !stack_.back().has_key;
+  }
   [[nodiscard]] int block_column() const { return stack_.empty() ? -1 : stack_.back().column; }
   void fault(std::size_t offset, std::string message, Fault::Kind kind = Fault::Kind::unreadable);
   [[noreturn]] void refuse(std::size_t offset, std::string message);

@@ -1,5 +1,6 @@
-// Sets every scalar field of every record of an example to another legal value and back, by the real command: exactly the
-// bytes of that value change, and in the end the file is what it was. rapport_edits RAPPORT EXAMPLE
+// Sets every scalar field of every record of an example to another legal value and back, by the real command:
+// exactly the bytes of that value change, and in the end the file is what it was. rapport_edits RAPPORT
+// EXAMPLE
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -40,15 +41,18 @@ std::string other_value(const Project& project, Value value) {
   const auto now = value.text();
   switch (field.type) {
     case Type::date: return format_date(*value.date() + std::chrono::days{1});
-    case Type::integer: return std::to_string(*value.number() < field.high ? *value.number() + 1 : *value.number() - 1);
+    case Type::integer:
+      return std::to_string(*value.number() < field.high ? *value.number() + 1 : *value.number() - 1);
     case Type::amount: return std::to_string(*value.number() / 100 + 1);
     case Type::boolean: return now == "true" ? "false" : "true";
     case Type::choice: return other_choice(field.allowed, now);
     case Type::person: return std::string(project.people()[now == project.people()[0].id ? 1 : 0].id);
     case Type::id: return other_id(project, value.record(), field, now);
-    case Type::group: return other_id(project, value.record(), *find_field(field.fields, field.shorthand), now);
+    case Type::group:
+      return other_id(project, value.record(), *find_field(field.fields, field.shorthand), now);
     case Type::seal: return std::string(now.substr(0, 11)) + (now.back() == '0' ? "1" : "0");
-    case Type::name: return field.name == "buffer" ? std::string(project.file()["buffers"].back()["id"].text()) : "";
+    case Type::name:
+      return field.name == "buffer" ? std::string(project.file()["buffers"].back()["id"].text()) : "";
     case Type::mention:
     case Type::path:
     case Type::text: return std::string(now) + " and more";
@@ -69,25 +73,33 @@ std::string there_and_back(const std::string& rapport, const Project& project, V
   const auto other = other_value(project, value);
   if (other.empty() || other == value.text()) return "";
   const auto set = [&](std::string_view text) {
-    return run_program({rapport, "-C", project.root().string(), "set", record.id, fmt::format("{}={}", route, text)}, project.root()).status;
+    return run_program(
+               {rapport, "-C", project.root().string(), "set", record.id, fmt::format("{}={}", route, text)},
+               project.root())
+        .status;
   };
   const auto path = project.root() / record.file;
   if (set(other) != 0) return fmt::format("{} {}={} is refused\n", record.id, route, other);
   const auto changed = read_record(project.schema(), *record.kind, record.id, record.file, read_file(path));
   std::string faults;
-  if (changed.document.text() == record.document.text()) faults += fmt::format("{} {}: nothing changed\n", record.id, route);
-  if (Value(changed, value.index()).text() != other) faults += fmt::format("{} {}: reads otherwise than {}\n", record.id, route, other);
+  if (changed.document.text() == record.document.text())
+    faults += fmt::format("{} {}: nothing changed\n", record.id, route);
+  if (Value(changed, value.index()).text() != other)
+    faults += fmt::format("{} {}: reads otherwise than {}\n", record.id, route, other);
   if (bytes_around(changed.document, value.index()) != bytes_around(record.document, value.index())) {
     faults += fmt::format("{} {}: other bytes changed\n", record.id, route);
   }
-  if (set(value.text()) != 0) return faults + fmt::format("{} {}={} is refused\n", record.id, route, value.text());
-  if (read_file(path) != record.document.text()) faults += fmt::format("{} {}: not what it was\n", record.id, route);
+  if (set(value.text()) != 0)
+    return faults + fmt::format("{} {}={} is refused\n", record.id, route, value.text());
+  if (read_file(path) != record.document.text())
+    faults += fmt::format("{} {}: not what it was\n", record.id, route);
   return faults;
 }
 
 bool is_set_by_move(Value value) { return value.field()->name == "status"; }
 
-std::string all_fields(const std::string& rapport, const Project& project, const Record& record, std::atomic<int>& fields) {
+std::string all_fields(const std::string& rapport, const Project& project, const Record& record,
+                       std::atomic<int>& fields) {
   std::string faults;
   for (NodeIndex node = 0; node < record.cells.size(); ++node) {
     const Value value(record, node);
@@ -109,7 +121,9 @@ int main(int count, char** words) {
     const auto project = load_project(copy);
     std::vector<std::string> faults(project.records().size());
     std::atomic<int> fields = 0;
-    in_parallel<1>(faults.size(), [&](std::size_t i) { faults[i] = all_fields(words[1], project, project.records()[i], fields); });
+    in_parallel<1>(faults.size(), [&](std::size_t i) {
+      faults[i] = all_fields(words[1], project, project.records()[i], fields);
+    });
     for (const auto& text : faults) {
       fmt::print("{}", text);
       failed += text.empty() ? 0 : 1;

@@ -25,7 +25,8 @@ std::string record(const std::string& more) { return std::string(head) + more; }
 Corpus big_cases() {
   Corpus cases = {
       {"over-4-mib", record("rationale: " + repeated("word ", 5 * mebibyte) + "\n"), ""},
-      {"just-under-4-mib", record("rationale: \"" + repeated("word ", 3 * mebibyte + mebibyte / 2) + "\"\n"), ""},
+      {"just-under-4-mib", record("rationale: \"" + repeated("word ", 3 * mebibyte + mebibyte / 2) + "\"\n"),
+       ""},
       {"plain-megabyte", record("rationale: " + repeated("word ", mebibyte) + "\n"), ""},
       {"literal-megabyte", record("rationale: |\n" + repeated("  word word word\n", mebibyte)), ""},
       {"folded-chinese", record("rationale: >\n" + repeated("  系统应在检测到报警后显示\n", mebibyte)), ""},
@@ -44,10 +45,43 @@ Corpus big_cases() {
       {"many-comments", record(repeated("# comment\n", mebibyte)), ""},
       {"many-directives", repeated("%YAML 1.2\n", mebibyte), ""},
   };
-  for (const std::string_view part : {"[", "{", "- ", "? ", ": ", "&a ", "*a ", "\"", "'", "\\", " ", "\n", "!", "|", ">", "#", ",", "]", "}", "%", "@",
-                                      "---\n", "...\n", "- - ", "[{", "a:\n ", "\r", "\t", "\xEF\xBB\xBF", "\xE3\x80\x80", "-", "a", "：", "<<: "}) {
+  for (const std::string_view part : {"[",
+                                      "{",
+                                      "- ",
+                                      "? ",
+                                      ": ",
+                                      "&a ",
+                                      "*a ",
+                                      "\"",
+                                      "'",
+                                      "\\",
+                                      " ",
+                                      "\n",
+                                      "!",
+                                      "|",
+                                      ">",
+                                      "#",
+                                      ",",
+                                      "]",
+                                      "}",
+                                      "%",
+                                      "@",
+                                      "---\n",
+                                      "...\n",
+                                      "- - ",
+                                      "[{",
+                                      "a:\n ",
+                                      "\r",
+                                      "\t",
+                                      "\xEF\xBB\xBF",
+                                      "\xE3\x80\x80",
+                                      "-",
+                                      "a",
+                                      "：",
+                                      "<<: "}) {
     cases.push_back({"megabyte-of-" + std::to_string(cases.size()), repeated(part, mebibyte), ""});
-    cases.push_back({"value-of-" + std::to_string(cases.size()), record("rationale: " + repeated(part, mebibyte / 2) + "\n"), ""});
+    cases.push_back({"value-of-" + std::to_string(cases.size()),
+                     record("rationale: " + repeated(part, mebibyte / 2) + "\n"), ""});
   }
   cases.push_back({"four-mebibytes-of-brackets", repeated("[", 4 * mebibyte), ""});
   cases.push_back({"four-mebibytes-of-dashes", repeated("- ", 4 * mebibyte), ""});

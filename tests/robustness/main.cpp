@@ -1,5 +1,6 @@
-// Gives every hostile file to check, show, set, list and report, beside a record that is well: rapport_robustness RAPPORT
-// [SECONDS]. Each must end in time with 0, 1 or 2; no faulty file may change; the neighbour must be reported on.
+// Gives every hostile file to check, show, set, list and report, beside a record that is well:
+// rapport_robustness RAPPORT [SECONDS]. Each must end in time with 0, 1 or 2; no faulty file may change; the
+// neighbour must be reported on.
 
 #include <unistd.h>
 
@@ -20,11 +21,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view neighbour = "title: Well\nstatus: verified\nstatement: The system shall show each alarm within 2 s.\n";
+constexpr std::string_view neighbour =
+    "title: Well\nstatus: verified\nstatement: The system shall show each alarm within 2 s.\n";
 
 Corpus whole_corpus() {
   Corpus all;
-  for (const auto& part : {byte_cases(), yaml_cases(), structure_cases(), quote_cases(), typing_cases(), field_cases(), big_cases()}) {
+  for (const auto& part : {byte_cases(), yaml_cases(), structure_cases(), quote_cases(), typing_cases(),
+                           field_cases(), big_cases()}) {
     all.insert(all.end(), part.begin(), part.end());
   }
   return all;
@@ -40,8 +43,10 @@ bool holds(const std::string& text, std::string_view part) { return text.find(pa
 /// Whether `now` is `before` with something put in at one place.
 bool is_insertion(const std::string& before, const std::string& now) {
   if (now.size() < before.size()) return false;
-  const auto front = std::mismatch(before.begin(), before.end(), now.begin(), now.end()).first - before.begin();
-  const auto back = std::mismatch(before.rbegin(), before.rend(), now.rbegin(), now.rend()).first - before.rbegin();
+  const auto front =
+      std::mismatch(before.begin(), before.end(), now.begin(), now.end()).first - before.begin();
+  const auto back =
+      std::mismatch(before.rbegin(), before.rend(), now.rbegin(), now.rend()).first - before.rbegin();
   return front + back >= static_cast<std::ptrdiff_t>(before.size());
 }
 
@@ -49,7 +54,11 @@ bool is_insertion(const std::string& before, const std::string& now) {
 class Trial {
  public:
   Trial(std::string rapport, double seconds, const Hostile& hostile, const fs::path& folder)
-      : rapport_(std::move(rapport)), seconds_(seconds), hostile_(hostile), folder_(folder), file_(folder / "requirements/REQ-666.yaml") {
+      : rapport_(std::move(rapport)),
+        seconds_(seconds),
+        hostile_(hostile),
+        folder_(folder),
+        file_(folder / "requirements/REQ-666.yaml") {
     fs::create_directories(folder / "requirements");
     std::ofstream(folder / "rapport.yaml") << "title: Trial\n";
     std::ofstream(folder / "requirements/REQ-001.yaml") << neighbour;
@@ -59,15 +68,21 @@ class Trial {
   std::string run_all() {
     const auto check = command({"check"});
     demand(check.code == 1, "check does not fail");
-    demand(holds(check.output, "REQ-001.yaml:2:9: error: REQ-001 is verified and has no verification note [VF001]"), "check hides the neighbour");
-    demand(hostile_.fault.empty() || holds(check.output, "REQ-666.yaml:" + hostile_.fault + ": error"), "check does not name the fault at " + hostile_.fault);
+    demand(holds(check.output,
+                 "REQ-001.yaml:2:9: error: REQ-001 is verified and has no verification note [VF001]"),
+           "check hides the neighbour");
+    demand(hostile_.fault.empty() || holds(check.output, "REQ-666.yaml:" + hostile_.fault + ": error"),
+           "check does not name the fault at " + hostile_.fault);
     const auto show = command({"show", "REQ-666"});
-    demand(show.code == 0 || holds(check.output, "requirements/REQ-666.yaml:"), "show gives up, and check names no place");
+    demand(show.code == 0 || holds(check.output, "requirements/REQ-666.yaml:"),
+           "show gives up, and check names no place");
     demand(holds(command({"list"}).output, "REQ-001"), "list hides the neighbour");
-    demand(holds(command({"report", "--section", "requirements"}).output, "REQ-001"), "report hides the neighbour");
+    demand(holds(command({"report", "--section", "requirements"}).output, "REQ-001"),
+           "report hides the neighbour");
     demand(text_of(file_) == hostile_.bytes, "a command that only reads changed the file");
     const auto set = command({"set", "REQ-666", "owner=p"});
-    demand(set.code == 0 ? is_insertion(hostile_.bytes, text_of(file_)) || holds(hostile_.bytes, "owner") : text_of(file_) == hostile_.bytes,
+    demand(set.code == 0 ? is_insertion(hostile_.bytes, text_of(file_)) || holds(hostile_.bytes, "owner")
+                         : text_of(file_) == hostile_.bytes,
            "set damaged the file");
     demand(text_of(folder_ / "requirements/REQ-001.yaml") == neighbour, "the neighbour changed");
     return faults_;
@@ -83,7 +98,8 @@ class Trial {
     words.insert(words.begin(), {rapport_, "-C", folder_.string(), "--today", "2025-08-15"});
     auto ended = run(words, folder_, seconds_);
     demand(ended.in_time, name + " takes too long");
-    demand(!ended.in_time || (ended.code >= 0 && ended.code <= 2), name + " ended with " + std::to_string(ended.code));
+    demand(!ended.in_time || (ended.code >= 0 && ended.code <= 2),
+           name + " ended with " + std::to_string(ended.code));
     return ended;
   }
 

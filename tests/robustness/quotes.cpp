@@ -28,7 +28,10 @@ Corpus quote_cases() {
       {"apostrophe-first", "title: 'tis\nstatus: draft\n", "1:8"},
       {"single-with-apostrophe", "title: 'it's'\n", "1:12"},
       {"single-doubled", "title: 'it''s'\nstatus: draft\n", ""},
-      {"curly-quotes", "title: \xE2\x80\x9C" "a: b\xE2\x80\x9D\n", "1:10"},
+      {"curly-quotes",
+       "title: \xE2\x80\x9C"
+       "a: b\xE2\x80\x9D\n",
+       "1:10"},
       {"curly-quote-closes", "title: \"a\xE2\x80\x9D\nstatus: draft\n", "1:8"},
       {"unknown-escape", "title: \"C:\\windows\"\n", "1:13"},
       {"unknown-escape-d", "title: \"\\d+\"\n", "1:11"},

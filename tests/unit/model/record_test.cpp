@@ -7,11 +7,15 @@ using Lines = std::vector<std::string>;
 
 namespace {
 const Schema schema;
-Lines problems(std::string_view kind, std::string text) { return problems_of(record_from(kind, std::move(text), schema)); }
+Lines problems(std::string_view kind, std::string text) {
+  return problems_of(record_from(kind, std::move(text), schema));
+}
 }  // namespace
 
 TEST_CASE("every scalar is text, typed by its field") {
-  const auto record = record_from("requirement", "title: 007\nstatus: draft\ntags: [no, 1.10, 2024-01-01]\nplanned: {due: 2025-10-15}\n", schema);
+  const auto record = record_from(
+      "requirement", "title: 007\nstatus: draft\ntags: [no, 1.10, 2024-01-01]\nplanned: {due: 2025-10-15}\n",
+      schema);
   CHECK(record.problems.empty());
   CHECK(record.title() == "007");
   Lines tags;
@@ -21,14 +25,16 @@ TEST_CASE("every scalar is text, typed by its field") {
 }
 
 TEST_CASE("a list may be written as a single value") {
-  const auto record = record_from("requirement", "title: t\nstatus: draft\nparents: REQ-001\ntags: power\n", schema);
+  const auto record =
+      record_from("requirement", "title: t\nstatus: draft\nparents: REQ-001\ntags: power\n", schema);
   CHECK(record["tags"].size() == 1);
   CHECK(record["parents"].back()["id"].text() == "REQ-001");
   CHECK_FALSE(record["parents"].back()["of"]);
 }
 
 TEST_CASE("null and empty text count as absent") {
-  const auto record = record_from("requirement", "title: t\nstatus: draft\nowner:\nrationale: \"\"\nacceptance_criteria: []\n", schema);
+  const auto record = record_from(
+      "requirement", "title: t\nstatus: draft\nowner:\nrationale: \"\"\nacceptance_criteria: []\n", schema);
   CHECK_FALSE(record["owner"]);
   CHECK(record["owner"].written());
   CHECK_FALSE(record["rationale"]);
@@ -38,7 +44,8 @@ TEST_CASE("null and empty text count as absent") {
 
 TEST_CASE("what is wrong is said with the place, the field and the way out") {
   CHECK(problems("requirement", "title: t\nstatus: aproved\n") ==
-        Lines{"2:9 status: \"aproved\" is no state of a requirement; choose draft, proposed, approved, implemented, verified, "
+        Lines{"2:9 status: \"aproved\" is no state of a requirement; choose draft, proposed, approved, "
+              "implemented, verified, "
               "accepted, deferred, rejected, withdrawn; did you mean \"approved\"?"});
   CHECK(problems("requirement", "title: t\nstatus: draft\nstatment: x\n") ==
         Lines{"3:1 statment: \"statment\" is no field of a requirement; did you mean \"statement\"?"});
@@ -46,10 +53,13 @@ TEST_CASE("what is wrong is said with the place, the field and the way out") {
         Lines{"4:6 due: \"2025-02-30\" is no date; write YYYY-MM-DD, as 2025-03-31"});
   CHECK(problems("risk", "title: t\nstatus: open\nprobability: 6\n") ==
         Lines{"3:14 probability: \"6\" is no whole number from 1 to 5; write digits only"});
-  CHECK(problems("action", "title: t\nstatus: open\nowner: p\n") == Lines{"1:1 due: due is missing; add \"due: …\""});
-  CHECK(problems("requirement", "title: t\nstatus: draft\nverification:\n  - {date: 2025-07-22, result: pass}\n") ==
+  CHECK(problems("action", "title: t\nstatus: open\nowner: p\n") ==
+        Lines{"1:1 due: due is missing; add \"due: …\""});
+  CHECK(problems("requirement",
+                 "title: t\nstatus: draft\nverification:\n  - {date: 2025-07-22, result: pass}\n") ==
         Lines{"4:5 verification.0.method: verification.0.method is missing; add \"method: …\""});
-  CHECK(problems("requirement", "title: [a]\nstatus: draft\n")[0] == "1:8 title: title holds one value, not a list; remove the brackets or dashes");
+  CHECK(problems("requirement", "title: [a]\nstatus: draft\n")[0] ==
+        "1:8 title: title holds one value, not a list; remove the brackets or dashes");
   CHECK(problems("change", "title: t\nstatus: raised\nraised: 2025-01-01\nimpact: {cost: 96k}\n") ==
         Lines{"4:16 impact.cost: \"96k\" is no amount; write it as 4800000 or 1250.50"});
 }
@@ -59,31 +69,44 @@ TEST_CASE("several faults are all reported") {
 }
 
 TEST_CASE("keys that begin with x- are kept and ignored, whatever is in them") {
-  CHECK(problems("requirement", "title: t\nstatus: draft\nx-工单: {编号: [1, {a: b}]}\nsource: {method: contract, x-page: 3}\n").empty());
+  CHECK(problems(
+            "requirement",
+            "title: t\nstatus: draft\nx-工单: {编号: [1, {a: b}]}\nsource: {method: contract, x-page: 3}\n")
+            .empty());
 }
 
 TEST_CASE("a file of something else says so") {
-  CHECK(problems("requirement", "- a\n") == Lines{"1:1 : the file is not made of \"key: value\" lines; begin with \"title: …\""});
+  CHECK(problems("requirement", "- a\n") ==
+        Lines{"1:1 : the file is not made of \"key: value\" lines; begin with \"title: …\""});
   CHECK(problems("requirement", "").size() == 2);
   CHECK(problems("requirement", "title:\xE3\x80\x80泵\n") ==
         Lines{"1:7 : a full-width space (U+3000) where an ordinary one belongs; write a plain space"});
 }
 
 TEST_CASE("fields of a project's own behave like built-in ones") {
-  const Schema own({{.kind = find_kind("req"), .name = "asil", .type = Type::choice, .need = Need::required, .allowed = "A|B"}});
+  const Schema own({{.kind = find_kind("req"),
+                     .name = "asil",
+                     .type = Type::choice,
+                     .need = Need::required,
+                     .allowed = "A|B"}});
   CHECK(problems_of(record_from("requirement", "title: t\nstatus: draft\nasil: C\n", own)) ==
         Lines{"3:7 asil: \"C\" is no asil; choose A, B"});
-  CHECK(problems_of(record_from("requirement", "title: t\nstatus: draft\n", own)) == Lines{"1:1 asil: asil is missing; add \"asil: …\""});
+  CHECK(problems_of(record_from("requirement", "title: t\nstatus: draft\n", own)) ==
+        Lines{"1:1 asil: asil is missing; add \"asil: …\""});
 }
 
 TEST_CASE("amounts are minor units of the currency") {
-  const auto record = record_from("change", "title: t\nstatus: raised\nraised: 2025-01-01\nimpact: {days: -3, cost: 1250.5}\n", schema);
+  const auto record = record_from(
+      "change", "title: t\nstatus: raised\nraised: 2025-01-01\nimpact: {days: -3, cost: 1250.5}\n", schema);
   CHECK(record["impact"]["cost"].number() == 125050);
   CHECK(record["impact"]["days"].number() == -3);
 }
 
 TEST_CASE("a route leads from the root to a value") {
-  const auto record = record_from("requirement", "title: t\nstatus: draft\nverification:\n  - {date: 2025-07-22, method: test, result: pass, note: x}\n", schema);
+  const auto record = record_from(
+      "requirement",
+      "title: t\nstatus: draft\nverification:\n  - {date: 2025-07-22, method: test, result: pass, note: x}\n",
+      schema);
   const auto note = record["verification"].back()["note"];
   CHECK(route_of(record, note.index()) == "verification.0.note");
   CHECK(route_of(record, 0).empty());

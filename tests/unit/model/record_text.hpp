@@ -22,7 +22,8 @@ inline std::vector<std::string> problems_of(const Record& record) {
   std::vector<std::string> lines;
   for (const auto& problem : record.problems) {
     const auto place = line_column(record.document.text(), problem.offset);
-    lines.push_back(std::to_string(place.line) + ":" + std::to_string(place.column) + " " + problem.field + ": " + problem.message);
+    lines.push_back(std::to_string(place.line) + ":" + std::to_string(place.column) + " " + problem.field +
+                    ": " + problem.message);
   }
   return lines;
 }

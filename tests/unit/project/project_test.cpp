@@ -54,10 +54,12 @@ TEST_CASE("a record's folder is its kind and its file name its id; sub-folders a
 }
 
 TEST_CASE("links are known both ways") {
-  const Files files({{"rapport.yaml", ""},
-                     {"requirements/REQ-001.yaml", req},
-                     {"requirements/REQ-002.yaml", req + "parents: [REQ-001]\nsource: {method: interview, ref: MTG-001}\nrefs: REQ-404\n"},
-                     {"meetings/MTG-001.yaml", "title: m\nstatus: held\ntype: interview\ndate: 2025-01-01\n"}});
+  const Files files(
+      {{"rapport.yaml", ""},
+       {"requirements/REQ-001.yaml", req},
+       {"requirements/REQ-002.yaml",
+        req + "parents: [REQ-001]\nsource: {method: interview, ref: MTG-001}\nrefs: REQ-404\n"},
+       {"meetings/MTG-001.yaml", "title: m\nstatus: held\ntype: interview\ndate: 2025-01-01\n"}});
   const auto project = files.load();
   const auto& child = *project.find("REQ-002");
   REQUIRE(project.links_from(child).size() == 2);
@@ -86,19 +88,23 @@ TEST_CASE("one broken file never hides the others, and ids that differ only in c
 TEST_CASE("links that lead out of the project are refused") {
   const Files outside({{"REQ-001.yaml", req}, {"more/REQ-002.yaml", req}});
   const Files files({{"rapport.yaml", ""}, {"requirements/REQ-009.yaml", req}});
-  fs::create_symlink(outside.folder.path() / "REQ-001.yaml", files.folder.path() / "requirements/REQ-001.yaml");
+  fs::create_symlink(outside.folder.path() / "REQ-001.yaml",
+                     files.folder.path() / "requirements/REQ-001.yaml");
   fs::create_symlink(outside.folder.path() / "more", files.folder.path() / "requirements/more");
-  fs::create_symlink(files.folder.path() / "requirements/REQ-009.yaml", files.folder.path() / "requirements/REQ-008.yaml");
+  fs::create_symlink(files.folder.path() / "requirements/REQ-009.yaml",
+                     files.folder.path() / "requirements/REQ-008.yaml");
   const auto project = files.load();
   CHECK(ids(project) == std::vector<std::string>{"REQ-008", "REQ-009"});
   CHECK(project.file_problems().size() == 2);
 }
 
 TEST_CASE("a project extends a base file for checks, limits and fields, its own settings first") {
-  const Files files({{"rapport.yaml", ""},
-                     {"p/rapport.yaml", "extends: base/base.yaml\nlimits: {VF004: 10}\n"},
-                     {"p/base/base.yaml", "limits: {VF004: 60, RQ008: 50}\nfields: [{kind: requirement, name: asil, type: text}]\n"},
-                     {"p/requirements/REQ-001.yaml", req + "asil: B\n"}});
+  const Files files(
+      {{"rapport.yaml", ""},
+       {"p/rapport.yaml", "extends: base/base.yaml\nlimits: {VF004: 10}\n"},
+       {"p/base/base.yaml",
+        "limits: {VF004: 60, RQ008: 50}\nfields: [{kind: requirement, name: asil, type: text}]\n"},
+       {"p/requirements/REQ-001.yaml", req + "asil: B\n"}});
   const auto project = load_project(files.folder.path() / "p");
   CHECK(project.limit("VF004", 30) == 10);
   CHECK(project.limit("RQ008", 75) == 50);
@@ -112,7 +118,10 @@ TEST_CASE("a base file outside the repository is refused") {
 }
 
 TEST_CASE("projects are found upwards first, then below") {
-  const Files files({{"a/rapport.yaml", ""}, {"a/requirements/hmi/REQ-001.yaml", req}, {"b/c/rapport.yaml", ""}, {".git/x/rapport.yaml", ""}});
+  const Files files({{"a/rapport.yaml", ""},
+                     {"a/requirements/hmi/REQ-001.yaml", req},
+                     {"b/c/rapport.yaml", ""},
+                     {".git/x/rapport.yaml", ""}});
   const auto top = files.folder.path();
   CHECK(find_projects(top / "a/requirements/hmi") == std::vector<fs::path>{top / "a"});
   CHECK(find_projects(top / "b") == std::vector<fs::path>{top / "b/c"});
@@ -120,7 +129,9 @@ TEST_CASE("projects are found upwards first, then below") {
 }
 
 TEST_CASE("a draft writes all or nothing") {
-  const Files files({{"rapport.yaml", ""}, {"requirements/REQ-001.yaml", req}, {"requirements/REQ-002.yaml", req + "# end\n"}});
+  const Files files({{"rapport.yaml", ""},
+                     {"requirements/REQ-001.yaml", req},
+                     {"requirements/REQ-002.yaml", req + "# end\n"}});
   const auto project = files.load();
   const auto set = [](const char* field, const char* text) {
     return Edit{.route = {std::string(field)}, .value = scalar_data(text)};
@@ -129,7 +140,9 @@ TEST_CASE("a draft writes all or nothing") {
   wrong.edit(*project.find("REQ-001"), set("rationale", "because"));
   wrong.edit(*project.find("REQ-002"), set("priority", "high"));
   CHECK_THROWS_WITH_AS(wrong.save(),
-                       "requirements/REQ-002.yaml:3:11: \"high\" is no priority; choose must, should, could, wont\nnothing was written", Error);
+                       "requirements/REQ-002.yaml:3:11: \"high\" is no priority; choose must, should, could, "
+                       "wont\nnothing was written",
+                       Error);
   CHECK(files.text("requirements/REQ-001.yaml") == req);
   Draft right(project);
   right.edit(*project.find("REQ-001"), set("rationale", "because"));
