@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "check/general_form.hpp"
-#include "check/questions.hpp"
+#include "figures/questions.hpp"
 #include "project/references.hpp"
 
 namespace rapport {

@@ -2,7 +2,7 @@
 
 #include "check/check.hpp"
 #include "check/cycles.hpp"
-#include "check/questions.hpp"
+#include "figures/questions.hpp"
 #include "figures/verification.hpp"
 #include "figures/wording.hpp"
 #include "model/seal.hpp"

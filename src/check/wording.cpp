@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "check/check.hpp"
-#include "check/questions.hpp"
+#include "figures/questions.hpp"
 
 namespace rapport {
 namespace {

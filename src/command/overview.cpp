@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "check/check.hpp"
-#include "check/questions.hpp"
+#include "figures/questions.hpp"
 #include "command/command.hpp"
 #include "figures/computed.hpp"
 #include "figures/percent.hpp"

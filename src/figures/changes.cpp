@@ -2,15 +2,11 @@
 
 #include <algorithm>
 
+#include "figures/questions.hpp"
 #include "model/seal.hpp"
 
 namespace rapport {
 namespace {
-
-bool is_open(const Record& change) {
-  const State* state = find_state(*change.kind, change.status());
-  return state != nullptr && state->phase == Phase::open;
-}
 
 bool is_undecided(const Record& change) {
   return change.status() == "raised" || change.status() == "assessed";

@@ -1,4 +1,4 @@
-#include "check/questions.hpp"
+#include "figures/questions.hpp"
 
 namespace rapport {
 namespace {

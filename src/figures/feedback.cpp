@@ -1,0 +1,94 @@
+#include "figures/feedback.hpp"
+
+#include <algorithm>
+
+#include "figures/questions.hpp"
+#include "model/seal.hpp"
+
+namespace rapport {
+namespace {
+
+std::optional<Date> last_closing(const Record& feedback) {
+  if (feedback.status() != "closed") return std::nullopt;
+  std::optional<Date> last;
+  for (const Value entry : feedback["log"]) {
+    if (entry["status"].text() == "closed" && entry["date"].date()) last = entry["date"].date();
+  }
+  return last;
+}
+
+/// The earlier of two days; the other one if one is absent.
+std::optional<Date> earlier(std::optional<Date> a, std::optional<Date> b) {
+  return a && b ? std::min(a, b) : (a ? a : b);
+}
+
+void count(const FeedbackDates& dates, std::optional<Date> station, int limit, Date today, Punctuality& sum) {
+  const int days = days_between(*dates.received, station.value_or(today));
+  if (days > limit) {
+    ++sum.breached;
+  } else if (station) {
+    ++sum.met;
+  }
+}
+
+void add_effect(const Record& feedback, FeedbackFigures& figures) {
+  const auto result = feedback["effect"]["result"].text();
+  if (result.empty()) return;
+  ++figures.effect_checks;
+  if (result == "effective") ++figures.effective;
+}
+
+void add_times(const Record& feedback, int acknowledge, int respond, Date today, FeedbackFigures& figures) {
+  const auto dates = feedback_dates(feedback);
+  if (!dates.received || *dates.received > today) return;
+  count(dates, dates.acknowledged, acknowledge, today, figures.acknowledged);
+  count(dates, dates.responded, respond, today, figures.responded);
+  if (const auto days = days_to(dates, dates.closed)) figures.days_to_close.push_back(*days);
+  if (!is_open(feedback)) return;
+  figures.oldest = std::max(figures.oldest.value_or(0), days_between(*dates.received, today));
+}
+
+void rank_causes(const std::map<std::string_view, int>& codes, FeedbackFigures& figures) {
+  figures.causes.assign(codes.begin(), codes.end());
+  std::stable_sort(figures.causes.begin(), figures.causes.end(),
+                   [](const auto& a, const auto& b) { return a.second > b.second; });
+  for (const auto& [code, times] : figures.causes) figures.repeats += times - 1;
+}
+
+}  // namespace
+
+int acknowledge_limit(const Project& project) { return project.limit("FB001", 3); }
+int respond_limit(const Project& project) { return project.limit("FB002", 10); }
+
+FeedbackDates feedback_dates(const Record& feedback) {
+  FeedbackDates dates{.received = feedback["received"].date(),
+                      .acknowledged = became(feedback, "acknowledged"),
+                      .responded = became(feedback, "responded"),
+                      .closed = last_closing(feedback)};
+  dates.acknowledged = earlier(dates.acknowledged, dates.responded);
+  return dates;
+}
+
+std::optional<int> days_to(const FeedbackDates& dates, std::optional<Date> station) {
+  if (!dates.received || !station) return std::nullopt;
+  return days_between(*dates.received, *station);
+}
+
+FeedbackFigures feedback_figures(const Project& project, Date today) {
+  FeedbackFigures figures;
+  std::map<std::string_view, int> codes;
+  const int acknowledge = acknowledge_limit(project);
+  const int respond = respond_limit(project);
+  for (const auto& feedback : project.records(*find_kind("feedback"))) {
+    ++figures.all;
+    if (is_open(feedback)) figures.open.push_back(&feedback);
+    add_times(feedback, acknowledge, respond, today, figures);
+    add_effect(feedback, figures);
+    ++figures.by_category[{feedback["category"].text(), feedback["polarity"].text()}];
+    if (const auto code = feedback["analysis"]["code"].text(); !code.empty()) ++codes[code];
+  }
+  rank_causes(codes, figures);
+  return figures;
+}
+
+}  // namespace rapport

@@ -1,0 +1,33 @@
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "project/project.hpp"
+
+namespace rapport {
+
+/// Whether a meeting took place: held, issued, agreed or disputed.
+bool took_place(const Record& meeting);
+/// Whether somebody of the client's side attended. In a project without `people:` whoever attended counts.
+bool client_attended(const Project& project, const Record& meeting);
+
+/// The time between two client meetings that followed one another.
+struct MeetingGap {
+  const Record* from;
+  const Record* to;
+  int days;
+};
+
+struct MeetingFigures {
+  std::vector<const Record*> held;           ///< those that took place, by date, then by id
+  std::vector<const Record*> with_client;    ///< of these, those the client attended
+  std::vector<MeetingGap> gaps;              ///< between client meetings on different days
+  std::optional<int> limit;                  ///< `profile.meeting_interval`, days
+  int kept = 0;                              ///< gaps within the limit; 0 without one
+  std::optional<int> since_last;             ///< days from the last client meeting to today
+  std::vector<std::int64_t> minutes_delays;  ///< days from a meeting to its minutes, of those issued
+};
+/// What is dated after `today` is left out.
+MeetingFigures meeting_figures(const Project& project, Date today);
+
+}  // namespace rapport
