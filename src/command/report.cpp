@@ -1,14 +1,12 @@
 #include "report/report.hpp"
 #include "command/command.hpp"
 #include "command/options.hpp"
+#include "command/output_file.hpp"
 #include "text/error.hpp"
-#include "text/file.hpp"
 #include "text/suggest.hpp"
 
 namespace rapport {
 namespace {
-
-namespace fs = std::filesystem;
 
 struct Options {
   std::string lang;
@@ -27,13 +25,6 @@ void check_sections(const std::vector<std::string>& wanted) {
   }
 }
 
-/// Writes the report whole or not at all; an older one is replaced.
-void save(const fs::path& path, const std::string& text) {
-  if (create_file(path, text)) return;
-  const Change change{path, read_file(path), text};
-  if (change.before != change.after) write_changes({&change, 1});
-}
-
 void run(Session& session, const Options& options) {
   check_sections(options.sections);
   const auto& project = session.project();
@@ -44,7 +35,7 @@ void run(Session& session, const Options& options) {
   if (options.output.empty()) {
     session.out += text;
   } else {
-    save(fs::absolute(options.output), text);
+    write_output(options.output, text);
   }
 }
 
