@@ -43,7 +43,7 @@ Record read_record(const Schema& schema, const Kind& kind, std::string id, std::
 
 class Loader {
  public:
-  explicit Loader(const std::filesystem::path& root) { project_.root_ = root; }
+  Loader(const std::filesystem::path& root, const Keep& keep) : keep_(keep) { project_.root_ = root; }
 
   Project run() {
     read_project_file();
@@ -122,6 +122,7 @@ class Loader {
     for (std::size_t i = 0; i < files.size(); ++i) {
       if (!faults[i].empty()) p.records_[i].problems = {{0, "", std::move(faults[i])}};
     }
+    if (keep_) std::erase_if(p.records_, [&](const Record& record) { return !keep_(record); });
     std::sort(p.records_.begin(), p.records_.end(), record_before);
   }
 
@@ -168,8 +169,9 @@ class Loader {
   }
 
   Project project_;
+  const Keep& keep_;
 };
 
-Project load_project(const std::filesystem::path& root) { return Loader(root).run(); }
+Project load_project(const std::filesystem::path& root, const Keep& keep) { return Loader(root, keep).run(); }
 
 }  // namespace rapport

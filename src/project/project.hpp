@@ -1,6 +1,7 @@
 #pragma once
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -107,9 +108,12 @@ class Project {
   std::vector<Person> people_;
 };
 
-/// Reads the project in `root`. Broken files become problems of their records; throws Error only if
-/// rapport.yaml itself cannot be read from disk.
-Project load_project(const std::filesystem::path& root);
+/// Whether a record belongs to a project as somebody looks at it; null: every one does.
+using Keep = std::function<bool(const Record&)>;
+
+/// Reads the project in `root`, with the records that are kept and the links between them. Broken files
+/// become problems of their records; throws Error only if rapport.yaml itself cannot be read from disk.
+Project load_project(const std::filesystem::path& root, const Keep& keep = {});
 
 /// One record read by itself, typed by the project's fields: for a text that is not on disk yet.
 Record read_record(const Schema& schema, const Kind& kind, std::string id, std::string file,
