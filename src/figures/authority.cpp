@@ -4,6 +4,7 @@
 
 #include "figures/questions.hpp"
 #include "model/seal.hpp"
+#include "text/money.hpp"
 
 namespace rapport {
 namespace {
@@ -62,7 +63,7 @@ Impact decided_impact(const Project& project, const Record& decision) {
     const Record* change = project.named_by(subject);
     if (change == nullptr || change->kind->name != "change") continue;
     const auto impact = impact_of(*change);
-    sum = {sum.cost + impact.cost, sum.days + impact.days};
+    sum = {saturated_sum(sum.cost, impact.cost), saturated_sum(sum.days, impact.days)};
   }
   return sum;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <numeric>
 
 #include "figures/questions.hpp"
@@ -11,8 +12,9 @@ namespace rapport {
 namespace {
 
 std::int64_t sum(const std::vector<Draw>& draws) {
-  return std::accumulate(draws.begin(), draws.end(), std::int64_t{0},
-                         [](std::int64_t so_far, const Draw& draw) { return so_far + draw.amount; });
+  return std::accumulate(
+      draws.begin(), draws.end(), std::int64_t{0},
+      [](std::int64_t so_far, const Draw& draw) { return saturated_sum(so_far, draw.amount); });
 }
 
 /// What a row of funding carries of the impact it belongs to.
@@ -126,12 +128,25 @@ Zone zone_of(const Buffer& buffer, Fraction progress) {
   return Zone::green;
 }
 
+Fraction burn_ratio(const Buffer& buffer, Fraction progress) {
+  if (buffer.size <= 0 || progress.part <= 0 || progress.whole <= 0) return {};
+  __extension__ using Wide = __int128;
+  Wide part = Wide{buffer.drawn()} * progress.whole;
+  Wide whole = Wide{buffer.size} * progress.part;
+  constexpr Wide most = std::numeric_limits<std::int64_t>::max();
+  while (whole > most || part > most || part < -most) {
+    part /= 2;
+    whole /= 2;
+  }
+  return {static_cast<std::int64_t>(part), static_cast<std::int64_t>(whole)};
+}
+
 std::optional<Impact> funded(const Record& change) {
   if (!change["funding"]) return std::nullopt;
   Impact sum;
   for (const Value row : change["funding"]) {
     const auto part = carried(row, impact_of(change));
-    sum = {sum.cost + part.cost, sum.days + part.days};
+    sum = {saturated_sum(sum.cost, part.cost), saturated_sum(sum.days, part.days)};
   }
   return sum;
 }

@@ -5,6 +5,7 @@
 
 #include "figures/authority.hpp"
 #include "figures/percent.hpp"
+#include "text/money.hpp"
 
 namespace rapport {
 
@@ -31,7 +32,7 @@ struct Buffer {
   [[nodiscard]] std::int64_t drawn() const;
   [[nodiscard]] std::int64_t asked() const;  ///< Σ pending
   [[nodiscard]] Fraction burn() const { return {drawn(), size}; }
-  [[nodiscard]] Fraction exposure() const { return {drawn() + asked(), size}; }
+  [[nodiscard]] Fraction exposure() const { return {saturated_sum(drawn(), asked()), size}; }
 };
 
 /// The buffers of rapport.yaml in its order, with what draws on them. A row of funding that somebody pays
@@ -46,6 +47,10 @@ std::optional<Fraction> zone_line(Zone zone, Fraction progress);
 /// Where the burn stands: above a line is in its zone. Green for an empty buffer that nothing is drawn from,
 /// and where there is no progress figure.
 Zone zone_of(const Buffer& buffer, Fraction progress);
+
+/// (drawn / size) / progress: above 1, the buffer burns faster than the work goes. `whole` is 0 where there
+/// is no such figure, for want of size or progress.
+Fraction burn_ratio(const Buffer& buffer, Fraction progress);
 
 /// What the funding of a change adds up to, with what is paid by somebody; nothing if it names none.
 std::optional<Impact> funded(const Record& change);

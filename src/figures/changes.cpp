@@ -4,6 +4,7 @@
 
 #include "figures/questions.hpp"
 #include "model/seal.hpp"
+#include "text/money.hpp"
 
 namespace rapport {
 namespace {
@@ -51,6 +52,13 @@ std::optional<Date> decision_day(const Project& project, const Record& change) {
   return first;
 }
 
+void add_growth(const Record& change, ChangeFigures& figures) {
+  const auto cost = change["impact"]["cost"].number();
+  if (!cost || !at_or_after(*change.kind, change.status(), "approved")) return;
+  ++figures.approved;
+  figures.approved_cost = saturated_sum(figures.approved_cost, *cost);
+}
+
 }  // namespace
 
 ChangeFigures change_figures(const Project& project, Date today) {
@@ -60,9 +68,14 @@ ChangeFigures change_figures(const Project& project, Date today) {
     const auto raised = change["raised"].date();
     const auto decided = decided_on(project, change);
     if (raised && decided) figures.lead_times.push_back(days_between(*raised, *decided));
+    add_growth(change, figures);
     if (!is_open(change)) continue;
     figures.open.push_back(open_change(change, today));
-    if (const auto age = figures.open.back().age) ++figures.ages[bucket_of(*age)];
+    const auto age = figures.open.back().age;
+    if (age) ++figures.ages[bucket_of(*age)];
+    if (decided) continue;
+    ++figures.undecided;
+    figures.oldest_undecided = std::max(figures.oldest_undecided, age);
   }
   return figures;
 }

@@ -23,7 +23,11 @@ struct ChangeFigures {
   int all = 0;
   std::vector<OpenChange> open;          ///< by id
   std::array<int, 5> ages{};             ///< open changes by age bucket; those without an age are in none
+  int approved = 0;                      ///< approved and later, with a cost
+  std::int64_t approved_cost = 0;        ///< Σ of these, minor units: growth is this / contract value
   std::vector<std::int64_t> lead_times;  ///< days from raised to decided, one a decided change, by id
+  int undecided = 0;                     ///< open ones that are not decided yet
+  std::optional<int> oldest_undecided;   ///< days since the oldest of these was raised
 };
 
 ChangeFigures change_figures(const Project& project, Date today);

@@ -1,6 +1,7 @@
 #include "figures/feedback.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "figures/questions.hpp"
 #include "model/seal.hpp"
@@ -22,12 +23,21 @@ std::optional<Date> earlier(std::optional<Date> a, std::optional<Date> b) {
   return a && b ? std::min(a, b) : (a ? a : b);
 }
 
-void count(const FeedbackDates& dates, std::optional<Date> station, int limit, Date today, Punctuality& sum) {
+constexpr int no_limit = std::numeric_limits<int>::max();
+
+void add_step(const FeedbackDates& dates, std::optional<Date> station, bool open, int limit, Date today,
+              FeedbackStep& step) {
   const int days = days_between(*dates.received, station.value_or(today));
   if (days > limit) {
-    ++sum.breached;
-  } else if (station) {
-    ++sum.met;
+    ++step.breached;
+  } else if (station && limit != no_limit) {
+    ++step.met;
+  }
+  if (station) {
+    step.days.push_back(days);
+  } else if (open) {
+    ++step.waiting;
+    step.oldest = std::max(step.oldest.value_or(0), days);
   }
 }
 
@@ -41,11 +51,10 @@ void add_effect(const Record& feedback, FeedbackFigures& figures) {
 void add_times(const Record& feedback, int acknowledge, int respond, Date today, FeedbackFigures& figures) {
   const auto dates = feedback_dates(feedback);
   if (!dates.received || *dates.received > today) return;
-  count(dates, dates.acknowledged, acknowledge, today, figures.acknowledged);
-  count(dates, dates.responded, respond, today, figures.responded);
-  if (const auto days = days_to(dates, dates.closed)) figures.days_to_close.push_back(*days);
-  if (!is_open(feedback)) return;
-  figures.oldest = std::max(figures.oldest.value_or(0), days_between(*dates.received, today));
+  const bool open = is_open(feedback);
+  add_step(dates, dates.acknowledged, open, acknowledge, today, figures.acknowledged);
+  add_step(dates, dates.responded, open, respond, today, figures.responded);
+  add_step(dates, dates.closed, open, no_limit, today, figures.closed);
 }
 
 void rank_causes(const std::map<std::string_view, int>& codes, FeedbackFigures& figures) {

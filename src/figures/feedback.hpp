@@ -23,22 +23,22 @@ FeedbackDates feedback_dates(const Record& feedback);
 /// How long it took from receipt, in days; what has not come yet is absent.
 std::optional<int> days_to(const FeedbackDates& dates, std::optional<Date> station);
 
-/// How many kept a limit. What is not there yet counts as breached once the limit has passed, and is left out
-/// before.
-struct Punctuality {
-  int met = 0;
-  int breached = 0;
-  [[nodiscard]] int all() const { return met + breached; }
+/// How feedback came to one station. What is not there yet counts as breached once the limit has passed, and
+/// is left out before. A median is honest only beside what is still open and how old that is.
+struct FeedbackStep {
+  int met = 0, breached = 0;       ///< the limit; none counted where there is no limit
+  std::vector<std::int64_t> days;  ///< from receipt, of those that came there
+  int waiting = 0;                 ///< open ones that did not
+  std::optional<int> oldest;       ///< days since the oldest of these was received
+  [[nodiscard]] int due() const { return met + breached; }
 };
 
 struct FeedbackFigures {
   int all = 0;
-  std::vector<const Record*> open;          ///< not closed
-  Punctuality acknowledged, responded;      ///< within the limits
-  std::vector<std::int64_t> days_to_close;  ///< of the closed ones
-  std::optional<int> oldest;                ///< days the oldest open one has been with us
-  int effective = 0, effect_checks = 0;     ///< results of effect checks
-  int repeats = 0;                          ///< with a cause code that an earlier one had
+  std::vector<const Record*> open;               ///< not closed
+  FeedbackStep acknowledged, responded, closed;  ///< there is no limit to close
+  int effective = 0, effect_checks = 0;          ///< results of effect checks
+  int repeats = 0;                               ///< with a cause code that an earlier one had
   std::map<std::pair<std::string_view, std::string_view>, int>
       by_category;  ///< {category, polarity}; "" if unset
   std::vector<std::pair<std::string_view, int>>

@@ -30,6 +30,17 @@ std::vector<MeetingGap> gaps_between(const std::vector<const Record*>& meetings)
   return gaps;
 }
 
+void add_minutes(const Record& meeting, Date today, MeetingFigures& figures) {
+  const auto issued = became(meeting, "issued");
+  if (issued && *issued <= today) {
+    figures.minutes_delays.push_back(days_between(day_of(meeting), *issued));
+  } else if (meeting.status() == "held") {
+    ++figures.minutes_waiting;
+    figures.oldest_waiting =
+        std::max(figures.oldest_waiting.value_or(0), days_between(day_of(meeting), today));
+  }
+}
+
 }  // namespace
 
 bool took_place(const Record& meeting) {
@@ -47,8 +58,7 @@ MeetingFigures meeting_figures(const Project& project, Date today) {
   figures.held = held_by(project, today);
   for (const auto* meeting : figures.held) {
     if (client_attended(project, *meeting)) figures.with_client.push_back(meeting);
-    const auto issued = became(*meeting, "issued");
-    if (issued && *issued <= today) figures.minutes_delays.push_back(days_between(day_of(*meeting), *issued));
+    add_minutes(*meeting, today, figures);
   }
   figures.gaps = gaps_between(figures.with_client);
   if (const auto limit = project.file()["profile"]["meeting_interval"].number()) {

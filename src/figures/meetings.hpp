@@ -26,6 +26,8 @@ struct MeetingFigures {
   int kept = 0;                              ///< gaps within the limit; 0 without one
   std::optional<int> since_last;             ///< days from the last client meeting to today
   std::vector<std::int64_t> minutes_delays;  ///< days from a meeting to its minutes, of those issued
+  int minutes_waiting = 0;                   ///< held, and no minutes issued
+  std::optional<int> oldest_waiting;         ///< days since the oldest of these
 };
 /// What is dated after `today` is left out.
 MeetingFigures meeting_figures(const Project& project, Date today);

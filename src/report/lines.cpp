@@ -1,6 +1,18 @@
 #include "report/lines.hpp"
 
+#include <algorithm>
+
+#include "report/cells.hpp"
+
 namespace rapport {
+namespace {
+
+/// "1 (ACT-002)"
+std::string counted_ids(const Words& words, const std::vector<const Record*>& records) {
+  return words.say(Word::in_brackets, records.size(), ids_line(words, records));
+}
+
+}  // namespace
 
 std::string coverage_line(const Material& material) {
   const auto& [words, active] = std::tie(material.words, material.requirements.active);
@@ -25,6 +37,46 @@ std::string finding_counts(const Material& material) {
 
 std::string open_changes_line(const Material& material) {
   return material.words.say(Word::open_line, material.changes.open.size(), material.changes.all);
+}
+
+std::string progress_line(const Material& material) {
+  const auto& milestones = material.milestones;
+  const auto reached = std::count_if(milestones.begin(), milestones.end(),
+                                     [](const Milestone& milestone) { return milestone.reached; });
+  return material.words.say(Word::progress_line, percent_of(material.words, material.progress), reached,
+                            milestones.size());
+}
+
+std::string in_unit(const Material& material, const Buffer& buffer, std::int64_t amount) {
+  return buffer.in_days ? material.words.say(Word::many_days, amount) : money_line(material, amount);
+}
+
+std::string percent_of(const Words& words, Fraction share) {
+  if (share.whole <= 0) return std::string(words[Word::not_available]);
+  return words.say(Word::percent, percent_number(share.part, share.whole, Decimals::none));
+}
+
+std::string actions_line(const Material& material) {
+  const auto& [words, actions] = std::tie(material.words, material.actions);
+  std::vector<std::string> parts = {
+      words.say(Word::on_time_line, share_line(words, actions.on_time, actions.due()))};
+  if (!actions.late.empty()) parts.push_back(words.say(Word::late_line, counted_ids(words, actions.late)));
+  if (!actions.overdue.empty())
+    parts.push_back(words.say(Word::overdue_line, counted_ids(words, actions.overdue)));
+  return words.joined(Word::semicolon, parts);
+}
+
+std::string intervals_line(const Material& material) {
+  const auto& [words, meetings] = std::tie(material.words, material.meetings);
+  if (!meetings.limit || meetings.gaps.empty()) return "";
+  return words.say(Word::intervals_line,
+                   share_line(words, meetings.kept, static_cast<int>(meetings.gaps.size())),
+                   words.days(*meetings.limit));
+}
+
+std::string risks_line(const Material& material) {
+  const auto& risks = material.risks;
+  return material.words.say(Word::risks_line, risks.all.size(), risks.open, risks.occurred.size());
 }
 
 }  // namespace rapport

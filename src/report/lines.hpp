@@ -16,4 +16,17 @@ std::string finding_counts(const Material& material);
 /// "Open changes: 2 of 3"
 std::string open_changes_line(const Material& material);
 
+/// "Progress: 55 %; 3 of 6 milestones reached"
+std::string progress_line(const Material& material);
+/// An amount of a buffer: "20 days", "CNY 240,000".
+std::string in_unit(const Material& material, const Buffer& buffer, std::int64_t amount);
+/// A share of an amount, in whole per cents: "70 %", "n/a".
+std::string percent_of(const Words& words, Fraction share);
+/// "Actions on time: 6 of 8 (75 %); late 1, overdue 1"
+std::string actions_line(const Material& material);
+/// "Intervals between client meetings kept: 1 of 2 (at most 70 days)"; empty without a limit or an interval.
+std::string intervals_line(const Material& material);
+/// "Risks: 3; open 2, occurred 1"
+std::string risks_line(const Material& material);
+
 }  // namespace rapport

@@ -41,6 +41,16 @@ std::string moves_text(const Words& words, const PairedMoves& moves) {
   return words.say(Word::moves, moves.up, moves.same, moves.down, p_text(sign_test(moves.up, moves.down)));
 }
 
+std::string difference_text(const Words& words, const QuestionFigures& before,
+                            const QuestionFigures& latest) {
+  if (latest.is_nps || too_few(before.answered) || too_few(latest.answered)) return "";
+  const auto difference = static_cast<double>(latest.satisfied) / static_cast<double>(latest.answered) -
+                          static_cast<double>(before.satisfied) / static_cast<double>(before.answered);
+  const auto interval = newcombe(before.csat(), latest.csat());
+  return words.say(Word::unpaired, (difference > 0 ? "+" : "") + tenths_text(difference),
+                   tenths_text(interval.low), tenths_text(interval.high));
+}
+
 std::string movement_text(const Words& words, const SurveyPair& pair, std::size_t place) {
   if (!pair.before) return "";
   const auto& latest = pair.latest.questions[place];

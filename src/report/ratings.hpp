@@ -22,6 +22,11 @@ std::string bounds_text(const Words& words, const QuestionFigures& question, std
 /// "3 up, 3 same, 0 down (p = 0.250)"; empty if nobody can be followed.
 std::string moves_text(const Words& words, const PairedMoves& moves);
 
+/// The difference of two satisfaction rates where nobody can be followed from one survey to the other, with
+/// Newcombe's interval: "different people: +19.0 points (95 % interval -24.9…57.5)"; empty with too few
+/// answers, and for an nps question.
+std::string difference_text(const Words& words, const QuestionFigures& before, const QuestionFigures& latest);
+
 /// How the question moved, or why that can't be said; empty if there is nothing to compare, or too little.
 std::string movement_text(const Words& words, const SurveyPair& pair, std::size_t place);
 

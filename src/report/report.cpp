@@ -60,10 +60,20 @@ std::vector<Block> project_report(const Project& project, const std::vector<Find
   const Material material{.project = project,
                           .findings = findings,
                           .today = options.today,
+                          .options = options,
                           .words = Words(options.lang),
                           .requirements = requirement_figures(project, options.today),
                           .changes = change_figures(project, options.today),
-                          .surveys = survey_pairs(project)};
+                          .surveys = survey_pairs(project),
+                          .needs = client_needs(project),
+                          .milestones = milestones_of(project),
+                          .progress = progress_of(project),
+                          .buffers = buffers_of(project),
+                          .feedback = feedback_figures(project, options.today),
+                          .meetings = meeting_figures(project, options.today),
+                          .decisions = decision_figures(project, options.today),
+                          .actions = action_figures(project, options.today),
+                          .risks = risk_figures(project, options.today)};
   std::vector<Block> page;
   for (const auto* section : sections) section->write(material, page);
   return page;

@@ -26,10 +26,15 @@ struct Section {
 /// All sections, in the order of the report.
 std::span<const Section> report_sections();
 
+enum class Audience : std::uint8_t { internal, client };
+
 struct ReportOptions {
   Language lang = Language::en;
   std::vector<std::string> sections = {};  ///< by name, in any order; empty: all
   Date today = {};
+  Audience audience = Audience::internal;
+  std::optional<Date> since = {};  ///< begin of the period that is looked back on; its first day
+  bool brief = false;              ///< one page instead of the sections
 };
 
 /// The language of rapport.yaml, English if it has none.

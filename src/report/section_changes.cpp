@@ -1,10 +1,13 @@
-#include <algorithm>
-
+#include "figures/visibility.hpp"
+#include "report/cells.hpp"
 #include "report/lines.hpp"
-#include "text/money.hpp"
 
 namespace rapport {
 namespace {
+
+std::span<const Record> changes_of(const Material& material) {
+  return material.project.records(*find_kind("change"));
+}
 
 std::vector<std::string> age_labels() {
   std::vector<std::string> labels;
@@ -28,58 +31,139 @@ Table age_table(const Material& material) {
   return table;
 }
 
-std::string money_of(const Material& material, Value amount) {
-  const auto minor = amount.number();
-  return minor ? format_money(*minor, material.project.schema().money_digits()) : std::string(amount.text());
+std::string impact_cell(const Material& material, Value impact, std::string_view field) {
+  if (!impact[field]) return std::string(material.words[Word::not_priced]);
+  return field == "cost" ? money_cell(material, impact[field]) : text_cell(impact[field]);
 }
 
-std::string due_cell(const Words& words, const OpenChange& change) {
-  if (!change.due_in) return "";
-  return words.say(Word::in_brackets, (*change.record)["decision_due"].text(), words.due(*change.due_in));
+std::optional<Date> due_date(const OpenChange& change, Date today) {
+  if (!change.due_in) return std::nullopt;
+  return today + std::chrono::days(*change.due_in);
 }
 
-std::string number_cell(const std::optional<int>& number) { return number ? std::to_string(*number) : ""; }
-
-std::vector<std::string> row_of(const Material& material, const OpenChange& change) {
-  const auto& words = material.words;
-  const auto& record = *change.record;
-  const auto impact = record["impact"];
-  const std::string unpriced(words[Word::not_priced]);
-  return {record.id,
-          std::string(record.title()),
-          std::string(record.status()),
-          number_cell(change.age),
-          impact["days"] ? std::string(impact["days"].text()) : unpriced,
-          impact["cost"] ? money_of(material, impact["cost"]) : unpriced,
-          number_cell(change.waiting),
-          due_cell(words, change)};
+Table table_with_cost(const Material& material, std::initializer_list<Column> columns) {
+  auto table = table_of(material.words, columns);
+  const auto currency = material.project.file()["currency"].text();
+  for (auto& heading : table.header) {
+    if (heading == material.words[Word::cost] && !currency.empty())
+      heading = material.words.say(Word::cost_in, currency);
+  }
+  return table;
 }
 
 Table open_table(const Material& material) {
   const auto& words = material.words;
-  const auto currency = material.project.file()["currency"].text();
-  Table table;
-  for (const auto word : {Word::id, Word::title, Word::status, Word::age, Word::impact_days, Word::cost,
-                          Word::waiting, Word::decision_due}) {
-    table.header.push_back(word == Word::cost && !currency.empty() ? words.say(Word::cost_in, currency)
-                                                                   : std::string(words[word]));
+  auto table = table_with_cost(material, {{Word::id},
+                                          {Word::title},
+                                          {Word::status},
+                                          {Word::age, Align::right},
+                                          {Word::impact_days, Align::right},
+                                          {Word::cost, Align::right},
+                                          {Word::waiting, Align::right},
+                                          {Word::decision_due}});
+  for (const auto& change : material.changes.open) {
+    const auto& record = *change.record;
+    table.rows.push_back({record.id, std::string(record.title()), std::string(record.status()),
+                          number_cell(change.age), impact_cell(material, record["impact"], "days"),
+                          impact_cell(material, record["impact"], "cost"), number_cell(change.waiting),
+                          due_cell(words, due_date(change, material.today), material.today)});
   }
-  table.align = {Align::left,  Align::left,  Align::left,  Align::right,
-                 Align::right, Align::right, Align::right, Align::left};
-  for (const auto& change : material.changes.open) table.rows.push_back(row_of(material, change));
-  return without_empty_columns(std::move(table));
+  return table;
+}
+
+/// "change 168,000", "schedule 4 days", "paid by client 5,000"
+std::string funding_text(const Material& material, Value row) {
+  const auto& words = material.words;
+  std::vector<std::string> parts;
+  parts.push_back(row["paid_by"] ? words.say(Word::paid_by, row["paid_by"].text())
+                                 : text_cell(row["buffer"]));
+  if (row["cost"]) parts.push_back(money_cell(material, row["cost"]));
+  if (const auto days = row["days"].number()) parts.push_back(words.days(static_cast<int>(*days)));
+  return fmt::format("{}", fmt::join(parts, " "));
+}
+
+std::string funding_cell(const Material& material, const Record& change) {
+  std::vector<std::string> rows;
+  for (const Value row : change["funding"]) {
+    if (material.internal() || !is_internal_funding(material.project, row))
+      rows.push_back(funding_text(material, row));
+  }
+  return material.words.joined(Word::semicolon, rows);
+}
+
+Table register_table(const Material& material) {
+  auto table = table_with_cost(material, {{Word::id},
+                                          {Word::title},
+                                          {Word::type},
+                                          {Word::raised},
+                                          {Word::from},
+                                          {Word::status},
+                                          {Word::decided},
+                                          {Word::impact_days, Align::right},
+                                          {Word::cost, Align::right},
+                                          {Word::funding}});
+  for (const auto& change : changes_of(material)) {
+    const auto impact = change["impact"];
+    table.rows.push_back({change.id, std::string(change.title()), text_cell(change["type"]),
+                          text_cell(change["raised"]), text_cell(change["raised_by"]),
+                          std::string(change.status()), date_cell(decided_on(material.project, change)),
+                          impact_cell(material, impact, "days"), impact_cell(material, impact, "cost"),
+                          funding_cell(material, change)});
+  }
+  return table;
+}
+
+std::string left_cell(const Material& material, const Buffer& buffer) {
+  const auto left = saturated_sum(buffer.size, -saturated_sum(buffer.drawn(), buffer.asked()));
+  return left >= 0 ? in_unit(material, buffer, left)
+                   : material.words.say(Word::short_of, in_unit(material, buffer, -left));
+}
+
+Table exposure_table(const Material& material) {
+  auto table = table_of(material.words, {{Word::buffer},
+                                         {Word::size, Align::right},
+                                         {Word::drawn, Align::right},
+                                         {Word::pending, Align::right},
+                                         {Word::exposure, Align::right},
+                                         {Word::left_then, Align::right}});
+  for (const auto& buffer : material.buffers) {
+    table.rows.push_back({std::string(buffer.id()), in_unit(material, buffer, buffer.size),
+                          in_unit(material, buffer, buffer.drawn()),
+                          in_unit(material, buffer, buffer.asked()),
+                          percent_of(material.words, buffer.exposure()), left_cell(material, buffer)});
+  }
+  return table;
+}
+
+/// The open changes that are not priced, which no figure counts.
+std::string unpriced_line(const Material& material) {
+  std::vector<const Record*> unpriced;
+  for (const auto& change : material.changes.open) {
+    if (!change.priced) unpriced.push_back(change.record);
+  }
+  if (unpriced.empty()) return "";
+  return material.words.say(Word::not_priced_line, unpriced.size(), material.changes.open.size(),
+                            ids_line(material.words, unpriced));
+}
+
+std::string growth_line(const Material& material) {
+  const auto contract = material.project.file()["contract_value"].number().value_or(0);
+  const auto& [words, changes] = std::tie(material.words, material.changes);
+  if (contract <= 0 || changes.approved == 0) return "";
+  return words.say(Word::growth, changes.approved, money_line(material, changes.approved_cost),
+                   money_line(material, contract), percent_of(words, {changes.approved_cost, contract}));
 }
 
 /// What the figures say in words; below the tables.
 Bullets remarks(const Material& material) {
   const auto& [words, figures] = std::tie(material.words, material.changes);
   Bullets lines;
-  const auto unpriced = std::count_if(figures.open.begin(), figures.open.end(),
-                                      [](const OpenChange& change) { return !change.priced; });
-  if (unpriced > 0) lines.items.push_back(words.say(Word::not_priced_line, unpriced, figures.open.size()));
-  if (const auto days = median(figures.lead_times)) {
-    lines.items.push_back(
-        words.say(Word::lead_time, words.days(static_cast<int>(*days)), figures.lead_times.size()));
+  for (auto& line : {unpriced_line(material), growth_line(material)}) {
+    if (!line.empty()) lines.items.push_back(line);
+  }
+  if (!figures.lead_times.empty()) {
+    lines.items.push_back(words.say(Word::lead_time, median_line(words, figures.lead_times, figures.undecided,
+                                                                 figures.oldest_undecided)));
   }
   return lines;
 }
@@ -88,13 +172,16 @@ Bullets remarks(const Material& material) {
 
 void write_changes(const Material& material, Page& page) {
   if (material.changes.all == 0) return;
-  page.push_back(Heading{2, std::string(material.words[Word::changes])});
+  const auto& words = material.words;
+  page.push_back(Heading{2, std::string(words[Word::changes])});
   page.push_back(Paragraph{open_changes_line(material)});
   if (!material.changes.open.empty()) {
     page.push_back(age_table(material));
-    page.push_back(open_table(material));
+    page.push_back(without_empty_columns(open_table(material)));
   }
-  if (auto lines = remarks(material); !lines.items.empty()) page.push_back(std::move(lines));
+  add_bullets(remarks(material), page);
+  add_table(words, Word::register_of_changes, register_table(material), page);
+  add_table(words, Word::exposure_of, exposure_table(material), page);
 }
 
 }  // namespace rapport

@@ -78,7 +78,9 @@ void add_question(const Words& words, const SurveyPair& pair, std::size_t place,
   auto row = answer_cells(words, pair.latest, latest);
   const auto movement = movement_text(words, pair, place);
   const bool followed = before != nullptr && !movement.empty();
-  row.push_back(followed ? moves_text(words, question_move(pair, place).moves) : "");
+  auto moves = followed ? moves_text(words, question_move(pair, place).moves) : "";
+  if (followed && moves.empty()) moves = difference_text(words, *before, latest);
+  row.push_back(std::move(moves));
   row.push_back(movement);
   table.rows.push_back(std::move(row));
 }

@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "figures/questions.hpp"
+#include "report/cells.hpp"
 #include "report/lines.hpp"
 #include "report/ratings.hpp"
 
@@ -46,6 +48,52 @@ void add_changes(const Material& material, Lines& lines) {
   lines.push_back(words.joined(Word::semicolon, decision));
 }
 
+void add_milestones(const Material& material, Lines& lines) {
+  const auto& [words, milestones] = std::tie(material.words, material.milestones);
+  if (milestones.empty()) return;
+  Lines parts = {progress_line(material)};
+  const auto next = std::find_if(milestones.begin(), milestones.end(),
+                                 [](const Milestone& milestone) { return !milestone.reached; });
+  if (next != milestones.end()) {
+    parts.push_back(words.say(Word::next_milestone, next->row["id"].text(), next->row["title"].text(),
+                              due_cell(words, next->due(), material.today)));
+    if (next->slip) parts.push_back(words.say(Word::slip_of, signed_days(*next->slip)));
+  }
+  lines.push_back(words.joined(Word::semicolon, parts));
+}
+
+void add_buffers(const Material& material, Lines& lines) {
+  const auto& words = material.words;
+  for (const auto& buffer : material.buffers) {
+    Lines parts = {words.say(Word::buffer_line, buffer.id(), percent_of(words, buffer.burn()),
+                             percent_of(words, buffer.exposure()))};
+    if (material.progress.whole > 0) parts.emplace_back(words.zone_word(zone_of(buffer, material.progress)));
+    lines.push_back(words.joined(Word::semicolon, parts));
+  }
+}
+
+void add_feedback(const Material& material, Lines& lines) {
+  const auto& [words, figures] = std::tie(material.words, material.feedback);
+  if (figures.all == 0) return;
+  const auto within = [&](const FeedbackStep& step) { return share_line(words, step.met, step.due()); };
+  if (figures.responded.due() + figures.acknowledged.due() > 0)
+    lines.push_back(words.say(Word::within_line, within(figures.acknowledged), within(figures.responded)));
+  const auto& closed = figures.closed;
+  const auto done = static_cast<int>(closed.days.size());
+  lines.push_back(words.say(Word::closed_line, share_line(words, done, done + closed.waiting),
+                            median_line(words, closed.days, closed.waiting, closed.oldest)));
+}
+
+void add_risks(const Material& material, Lines& lines) {
+  const auto& [words, risks] = std::tie(material.words, material.risks);
+  if (risks.all.empty()) return;
+  Lines parts = {risks_line(material)};
+  const auto& first = *risks.all.front();
+  if (const auto score = risk_score(first); score && is_open(first))
+    parts.push_back(words.say(Word::highest_risk, *score, first.id));
+  lines.push_back(words.joined(Word::semicolon, parts));
+}
+
 /// A line for the first rating, and one for the first recommendation, that is about the project as a whole.
 void add_satisfaction(const Material& material, Lines& lines) {
   for (const auto& pair : material.surveys) {
@@ -68,8 +116,16 @@ void write_summary(const Material& material, Page& page) {
   Bullets lines;
   add_requirements(material, lines.items);
   add_changes(material, lines.items);
+  add_milestones(material, lines.items);
+  add_buffers(material, lines.items);
   add_satisfaction(material, lines.items);
-  lines.items.push_back(words.say(Word::label, words[Word::findings], finding_counts(material)));
+  add_feedback(material, lines.items);
+  if (material.actions.due() > 0) lines.items.push_back(actions_line(material));
+  if (auto kept = intervals_line(material); !kept.empty()) lines.items.push_back(std::move(kept));
+  add_risks(material, lines.items);
+  if (material.internal())
+    lines.items.push_back(words.say(Word::label, words[Word::findings], finding_counts(material)));
+  if (lines.items.empty()) return;
   page.push_back(Heading{2, std::string(words[Word::summary])});
   page.push_back(std::move(lines));
 }

@@ -18,6 +18,15 @@ constexpr WordRow table[] = {
     {Word::internal, "INTERNAL", "内部（INTERNAL）"},
     {Word::not_read, "Files that could not be read", "无法读取的文件"},
     {Word::not_counted, "{0}; no figure counts what they hold", "{0} 个，其内容未计入任何数值"},
+    {Word::client_needs, "What needs the client now", "待客户处理事项"},
+    {Word::needed, "Needed", "事项"},
+    {Word::to_decide, "decision", "决定"},
+    {Word::to_agree, "consent to the minutes", "确认会议纪要"},
+    {Word::to_accept, "acceptance", "验收"},
+    {Word::since, "Since", "起始"},
+    {Word::due, "Due", "期限"},
+    {Word::if_not_done, "If not done", "不处理的后果"},
+    {Word::verified_ids, "verified requirements ({0}): {1}", "已验证需求（{0} 项）：{1}"},
 
     {Word::label, "{0}: {1}", "{0}：{1}"},
     {Word::in_brackets, "{0} ({1})", "{0}（{1}）"},
@@ -29,6 +38,12 @@ constexpr WordRow table[] = {
     {Word::many_days, "{0} days", "{0} 天"},
     {Word::percent, "{0} %", "{0}%"},
     {Word::not_available, "n/a", "无"},
+    {Word::of_all_percent, "{0} of {1} ({2})", "{0}/{1}（{2}）"},
+    {Word::median_line, "median {0} over {1}", "中位数 {0}（{1} 项）"},
+    {Word::open_since, "{0} open, oldest {1}", "未完成 {0} 项，最久 {1}"},
+    {Word::open_only, "{0} open", "未完成 {0} 项"},
+    {Word::yes, "yes", "是"},
+    {Word::no, "no", "否"},
 
     {Word::summary, "Headline figures", "主要指标"},
     {Word::coverage_line, "Verified coverage: {0} of {1} active requirements passed ({2}); {3}",
@@ -51,6 +66,16 @@ constexpr WordRow table[] = {
     {Word::nps_counts, "promoters {0}, passives {1}, detractors {2}, {3} invited",
      "推荐者 {0}，中立者 {1}，贬损者 {2}，邀请 {3} 人"},
     {Word::before, "before", "上次"},
+    {Word::progress_line, "Progress: {0}; {1} of {2} milestones reached",
+     "进度：{0}；里程碑 {2} 个，已达成 {1} 个"},
+    {Word::next_milestone, "next {0} {1}, {2}", "下一个 {0} {1}，{2}"},
+    {Word::slip_of, "slip {0} days", "偏差 {0} 天"},
+    {Word::buffer_line, "Buffer {0}: {1} burned, exposure {2}", "缓冲 {0}：消耗率 {1}，潜在占用 {2}"},
+    {Word::short_of, "{0} short", "缺 {0}"},
+    {Word::within_line, "Feedback within the limit: acknowledged {0}, answered {1}",
+     "反馈按时：受理确认 {0}，答复 {1}"},
+    {Word::closed_line, "Feedback closed: {0}; {1}", "反馈关闭：{0}；{1}"},
+    {Word::highest_risk, "highest score {0}: {1}", "最高分 {0}：{1}"},
 
     {Word::findings, "Check findings", "检查结果"},
     {Word::finding_counts, "errors {0}, warnings {1}, advice {2}", "错误 {0}，警告 {1}，建议 {2}"},
@@ -93,14 +118,47 @@ constexpr WordRow table[] = {
     {Word::cost_in, "Impact, {0}", "费用影响（{0}）"},
     {Word::waiting, "Waiting, days", "等待决定（天）"},
     {Word::decision_due, "Decision due", "决定期限"},
-    {Word::due_in, "due in {0}", "还有 {0} 到期"},
+    {Word::due_in, "due in {0}", "还有 {0}到期"},
     {Word::due_today, "due today", "今天到期"},
     {Word::overdue, "overdue by {0}", "逾期 {0}"},
     {Word::not_priced, "not yet priced", "尚未估价"},
-    {Word::not_priced_line, "Not yet priced: {0} of {1} open changes",
-     "尚未估价：未关闭变更 {1} 项中 {0} 项"},
-    {Word::lead_time, "Lead time from raised to decided: median {0} (n = {1})",
-     "从提出到决定：中位数 {0}（n = {1}）"},
+    {Word::not_priced_line, "Not yet priced: {0} of {1} open changes: {2}",
+     "尚未估价：未关闭变更 {1} 项中 {0} 项：{2}"},
+    {Word::growth, "Growth: {0} approved changes add {1} to a contract of {2} ({3})",
+     "合同增长：已批准变更 {0} 项，费用合计 {1}，合同额 {2}（{3}）"},
+    {Word::register_of_changes, "Change register", "变更台账"},
+    {Word::type, "Type", "类型"},
+    {Word::raised, "Raised", "提出日期"},
+    {Word::decided, "Decided", "决定日期"},
+    {Word::funding, "Funding", "资金与工期来源"},
+    {Word::paid_by, "paid by {0}", "由 {0} 支付"},
+    {Word::exposure_of, "Exposure of the buffers", "缓冲的潜在占用"},
+    {Word::buffer, "Buffer", "缓冲"},
+    {Word::unit, "Unit", "单位"},
+    {Word::day_unit, "days", "天"},
+    {Word::money_unit, "money", "金额"},
+    {Word::size, "Size", "总量"},
+    {Word::drawn, "Drawn", "已动用"},
+    {Word::pending, "Pending", "待定"},
+    {Word::exposure, "Exposure", "潜在占用"},
+    {Word::left_then, "Left if all is approved", "全部批准后剩余"},
+    {Word::lead_time, "Lead time from raised to decided: {0}", "从提出到决定：{0}"},
+    {Word::milestones_and_buffers, "Milestones and buffers", "里程碑与缓冲"},
+    {Word::milestone, "Milestone", "里程碑"},
+    {Word::weight, "Weight", "权重"},
+    {Word::baseline, "Baseline", "基线"},
+    {Word::forecast, "Forecast", "预测"},
+    {Word::actual, "Actual", "实际"},
+    {Word::slip, "Slip, days", "偏差（天）"},
+    {Word::burn, "Burn", "缓冲消耗率"},
+    {Word::progress, "Progress", "进度"},
+    {Word::ratio, "Burn / progress", "消耗率/进度"},
+    {Word::amber_line, "Amber above", "黄区起点"},
+    {Word::red_line, "Red above", "红区起点"},
+    {Word::zone, "Zone", "区域"},
+    {Word::green, "green", "绿"},
+    {Word::amber, "amber", "黄"},
+    {Word::red, "red", "红"},
 
     {Word::satisfaction, "Satisfaction", "客户满意"},
     {Word::no_answers, "No complete response yet.", "尚无完整回答。"},
@@ -139,6 +197,121 @@ constexpr WordRow table[] = {
     {Word::rating_asked, "{0}: {1} ({2} to {3}, satisfied from {4})",
      "{0}：{1}（{2} 至 {3} 分，{4} 分起为满意）"},
     {Word::nps_asked, "{0}: {1} (0 to 10)", "{0}：{1}（0 至 10 分）"},
+    {Word::unpaired, "different people: {0} points (95 % interval {1}…{2})",
+     "非同一批人：{0} 个百分点（95% 置信区间 {1}…{2}）"},
+    {Word::feedback_loop, "Feedback loop", "反馈闭环"},
+    {Word::feedback_line, "Feedback: {0}, {1} of them open", "反馈 {0} 条，其中未关闭 {1} 条"},
+    {Word::step, "Step", "环节"},
+    {Word::done, "Done", "已完成"},
+    {Word::limit, "Limit", "时限"},
+    {Word::within, "Within the limit", "按时"},
+    {Word::from_receipt, "Days from receipt", "自收到起天数"},
+    {Word::acknowledged, "acknowledged", "受理确认"},
+    {Word::answered, "answered", "答复"},
+    {Word::closed, "closed", "关闭"},
+    {Word::effect_line, "Effect checks: {0} of {1} effective", "效果跟踪：{1} 项中 {0} 项有效"},
+    {Word::causes_line, "Causes: {0}; repeated: {1}", "原因：{0}；重复出现 {1} 次"},
+    {Word::category, "Category", "类别"},
+    {Word::polarity, "Polarity", "性质"},
+    {Word::received, "Received", "收到日期"},
+    {Word::from, "From", "来自"},
+    {Word::severity, "Severity", "严重程度"},
+    {Word::acknowledged_on, "Acknowledged", "受理确认"},
+    {Word::answered_on, "Answered", "答复"},
+    {Word::closed_on, "Closed", "关闭"},
+    {Word::answer, "Our answer", "我方答复"},
+    {Word::effect, "Effect", "效果"},
+    {Word::meetings_and_so_on, "Meetings, decisions, actions", "会议、决策与行动项"},
+    {Word::meetings, "Meetings", "会议"},
+    {Word::attendance_line, "Client present at {0} meetings held", "客户参加的会议：{0}"},
+    {Word::intervals_line, "Intervals between client meetings kept (at most {1}): {0}",
+     "客户会议间隔达标（上限 {1}）：{0}"},
+    {Word::longest_gap, "longest {0}, {1} to {2}", "最长 {0}（{1} 至 {2}）"},
+    {Word::last_meeting, "Since the last client meeting: {0}", "距上次客户会议：{0}"},
+    {Word::minutes_line, "Minutes sent: {0}", "会议纪要发出：{0}"},
+    {Word::client_present, "Client present", "客户参加"},
+    {Word::minutes_sent, "Minutes sent", "纪要发出"},
+    {Word::agreed, "Agreed", "客户确认"},
+    {Word::decisions, "Decisions", "决策记录"},
+    {Word::decided_by, "Decided by", "决定方"},
+    {Word::side_client, "client", "客户"},
+    {Word::side_us, "us", "我方"},
+    {Word::side_supplier, "supplier", "供应商"},
+    {Word::side_unknown, "not named", "未注明"},
+    {Word::made, "Made", "已决定"},
+    {Word::days_to_decide, "Days from asked to made", "从提请到决定"},
+    {Word::awaited, "Awaited", "待决定"},
+    {Word::longest_wait, "Longest wait, days", "最长等待（天）"},
+    {Word::decision, "Decision", "决定内容"},
+    {Word::actions, "Actions", "行动项"},
+    {Word::on_time_line, "Actions on time: {0}", "到期行动项按时完成：{0}"},
+    {Word::late_line, "late {0}", "迟完成 {0}"},
+    {Word::overdue_line, "overdue {0}", "逾期 {0}"},
+    {Word::open_actions, "Open actions", "在办行动项"},
+    {Word::owner, "Owner", "负责人"},
+    {Word::risks, "Risks", "风险"},
+    {Word::risks_line, "Risks: {0}; open {1}, occurred {2}", "风险 {0} 项；未关闭 {1}，已发生 {2}"},
+    {Word::reviews_line, "Reviews: {0} overdue; next {1}, {2}", "风险复查：逾期 {0}；下一次 {1}，{2}"},
+    {Word::reviews_overdue, "Reviews overdue: {0}", "风险复查逾期：{0}"},
+    {Word::risk_register, "Risk register", "风险登记册"},
+    {Word::score, "Score (P × I)", "分值（概率×影响）"},
+    {Word::score_of, "{0} ({1} × {2})", "{0}（{1}×{2}）"},
+    {Word::response, "Response", "应对"},
+    {Word::emergency, "Emergency", "应急响应"},
+    {Word::hours, "{0} h", "{0} 小时"},
+    {Word::review_on, "Review on", "复查日期"},
+    {Word::occurred, "Occurred", "已发生"},
+    {Word::days_cost, "Days", "天数"},
+    {Word::cost_of, "Cost", "费用"},
+    {Word::dealt_with, "Dealt with in", "处理记录"},
+    {Word::lessons, "Lessons", "经验教训"},
+    {Word::lessons_line, "Lessons recorded: {0}, {1} of them published",
+     "已记录经验教训 {0} 条，其中已发布 {1} 条"},
+    {Word::scope, "Scope", "范围"},
+    {Word::recommendation, "Recommendation", "建议"},
+    {Word::applied, "Applied", "应用次数"},
+    {Word::lessons_reviewed, "Lessons of earlier projects that were reviewed", "已评审的以往项目经验教训"},
+    {Word::lesson, "Lesson", "经验教训"},
+    {Word::verdict, "Verdict", "结论"},
+    {Word::method_notes, "Method notes", "方法说明"},
+    {Word::method_requirements,
+     "Requirements: active are the approved, implemented, verified and accepted ones. Each is in the first "
+     "class that holds: passed, waived, failed, open, stale. Coverage is passed of active; a waiver is no "
+     "pass.",
+     "需求：approved、implemented、verified、accepted "
+     "为有效需求，每项归入首个成立的类别：通过、让步、未通过、未完成、已失效。覆盖率 = "
+     "通过/有效；让步不算通过。"},
+    {Word::method_changes,
+     "Changes: age runs from the day a change was raised. What is not priced counts nowhere.",
+     "变更：天数自提出之日起算。尚未估价的变更不计入任何金额。"},
+    {Word::method_buffers,
+     "Buffers: burn is drawn of size, exposure is drawn and pending of size. Amber begins above 15 % + 0.6 × "
+     "progress, red above 30 % + 0.6 × progress; progress is the weight of the milestones reached.",
+     "缓冲：消耗率 = 已动用/总量，潜在占用 =（已动用+待定）/总量。黄区起点为 15% + 0.6×进度，红区起点为 30% "
+     "+ 0.6×进度；进度为已达成里程碑的权重之和。"},
+    {Word::method_satisfaction,
+     "Satisfaction: one answer a person, complete ones only. CSAT is satisfied of answered; the mean score "
+     "is another figure. \"Rose\" and \"fell\" need the same invited group and bounds that lie apart, or a "
+     "sign test with p < 0.05.",
+     "满意：每人一份，仅计完整回答。满意率 = "
+     "满意人数/回答人数；满意度（均值）是另一项指标。只有受邀群体相同且上下限不重叠，或符号检验 p < "
+     "0.05，才写“上升”或“下降”。"},
+    {Word::method_feedback,
+     "Feedback: days run from receipt. What is open past its limit counts as late, what is not due yet is "
+     "left out.",
+     "反馈：天数自收到之日起算。超过时限仍未完成的计为超时，尚未到期的不计。"},
+    {Word::method_actions,
+     "Actions: on time are those done by their due date, of all due by now; cancelled ones count nowhere.",
+     "行动项：按时 = 在期限内完成/截至今日到期的全部；已取消的不计。"},
+    {Word::method_median,
+     "Medians are by nearest rank: always one of the values, the lower middle one of an even number.",
+     "中位数取最近秩：总是其中一个数值，偶数个时取中间较小者。"},
+    {Word::method_shared, "This edition counts only what is shared with the client.",
+     "本版仅统计与客户共享的内容。"},
+    {Word::sample, "If the answers were a random sample of a larger group", "若回答是更大群体的随机样本"},
+    {Word::interval, "95 % interval (Wilson)", "95% 置信区间（Wilson）"},
+    {Word::remark, "Remark", "备注"},
+    {Word::indicative, "indicative (n < 30)", "仅供参考（n < 30）"},
 };
 
 constexpr bool is_in_order() {
@@ -183,6 +356,25 @@ std::string_view Words::class_word(VerificationClass found) const {
     case VerificationClass::failed: return (*this)[Word::failed];
     case VerificationClass::open: return (*this)[Word::open];
     case VerificationClass::stale: return (*this)[Word::stale];
+  }
+  return {};
+}
+
+std::string_view Words::zone_word(Zone zone) const {
+  switch (zone) {
+    case Zone::green: return (*this)[Word::green];
+    case Zone::amber: return (*this)[Word::amber];
+    case Zone::red: return (*this)[Word::red];
+  }
+  return {};
+}
+
+std::string_view Words::side_word(std::optional<Side> side) const {
+  if (!side) return (*this)[Word::side_unknown];
+  switch (*side) {
+    case Side::client: return (*this)[Word::side_client];
+    case Side::us: return (*this)[Word::side_us];
+    case Side::supplier: return (*this)[Word::side_supplier];
   }
   return {};
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace rapport {
 namespace {
@@ -67,6 +68,13 @@ std::optional<std::int64_t> parse_money(std::string_view text, int digits) {
   if (!value || negative) return value;
   if (*value == INT64_MIN) return std::nullopt;
   return -*value;
+}
+
+std::int64_t saturated_sum(std::int64_t a, std::int64_t b) {
+  std::int64_t sum = 0;
+  using Limits = std::numeric_limits<std::int64_t>;
+  if (!__builtin_add_overflow(a, b, &sum)) return sum;
+  return a < 0 ? Limits::min() : Limits::max();
 }
 
 std::string format_money(std::int64_t minor, int digits) {

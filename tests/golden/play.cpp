@@ -21,7 +21,8 @@ fs::path page_of_repository(const fs::path& file, const fs::path& source) {
 /// Lays out the starting tree and returns the folder the session begins in.
 fs::path lay_out(const fs::path& file, const Setting& setting, const Sandbox& sandbox) {
   const auto copy = [](const fs::path& from, const fs::path& to) {
-    if (fs::exists(from)) fs::copy(from, to, fs::copy_options::recursive | fs::copy_options::copy_symlinks);
+    if (fs::exists(from))
+      fs::copy(fs::canonical(from), to, fs::copy_options::recursive | fs::copy_options::copy_symlinks);
   };
   const auto page = page_of_repository(file, setting.source);
   if (page.empty()) {

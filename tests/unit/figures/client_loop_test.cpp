@@ -234,9 +234,9 @@ TEST_CASE("the feedback loop: an open item past its limit is a breach, one befor
   CHECK(figures.acknowledged.breached == 1);
   CHECK(figures.responded.met == 3);
   CHECK(figures.responded.breached == 1);
-  CHECK(median(figures.days_to_close) == 21);
+  CHECK(median(figures.closed.days) == 21);
   CHECK(figures.open.size() == 3);
-  CHECK(figures.oldest == 17);
+  CHECK(figures.closed.oldest == 17);
   CHECK(figures.repeats == 1);
   CHECK(figures.causes[0].second == 2);
   CHECK(figures.effective == 1);

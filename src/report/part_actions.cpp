@@ -1,0 +1,34 @@
+#include "report/cells.hpp"
+#include "report/lines.hpp"
+#include "report/meeting_parts.hpp"
+
+namespace rapport {
+namespace {
+
+Table open_action_table(const Material& material) {
+  const auto& words = material.words;
+  auto table = table_of(
+      words, {{Word::id}, {Word::title}, {Word::owner}, {Word::due}, {Word::status}, {Word::source}});
+  for (const auto* action : material.actions.open) {
+    table.rows.push_back({action->id, std::string(action->title()), text_cell((*action)["owner"]),
+                          due_cell(words, (*action)["due"].date(), material.today),
+                          std::string(action->status()), list_cell(words, (*action)["source"])});
+  }
+  return table;
+}
+
+}  // namespace
+
+void add_actions(const Material& material, Page& page) {
+  if (material.project.records(*find_kind("action")).empty()) return;
+  page.push_back(Heading{3, std::string(material.words[Word::actions])});
+  Bullets lines;
+  if (material.actions.due() > 0) lines.items.push_back(actions_line(material));
+  add_bullets(std::move(lines), page);
+  auto open = open_action_table(material);
+  page.push_back(
+      Paragraph{material.words.say(Word::label, material.words[Word::open_actions], open.rows.size())});
+  if (!open.rows.empty()) page.push_back(without_empty_columns(std::move(open)));
+}
+
+}  // namespace rapport

@@ -1,0 +1,47 @@
+#include "model/seal.hpp"
+#include "report/cells.hpp"
+#include "report/meeting_parts.hpp"
+
+namespace rapport {
+namespace {
+
+Table side_table(const Material& material) {
+  const auto& words = material.words;
+  auto table = table_of(words, {{Word::decided_by},
+                                {Word::made, Align::right},
+                                {Word::days_to_decide},
+                                {Word::awaited, Align::right},
+                                {Word::longest_wait, Align::right}});
+  for (const auto& side : material.decisions) {
+    const auto middle = median(side.days);
+    table.rows.push_back(
+        {std::string(words.side_word(side.side)), std::to_string(side.made),
+         middle ? words.say(Word::median_line, words.days(static_cast<int>(*middle)), side.days.size()) : "",
+         std::to_string(side.awaited), number_cell(side.longest)});
+  }
+  return table;
+}
+
+Table decision_table(const Material& material) {
+  const auto& words = material.words;
+  auto table = table_of(
+      words, {{Word::id}, {Word::date}, {Word::title}, {Word::status}, {Word::decision}, {Word::decided_by}});
+  for (const auto& decision : material.project.records(*find_kind("decision"))) {
+    table.rows.push_back({decision.id, date_cell(became(decision, "made")), std::string(decision.title()),
+                          std::string(decision.status()), text_cell(decision["chosen"]),
+                          list_cell(words, decision["decided_by"])});
+  }
+  return table;
+}
+
+}  // namespace
+
+void add_decisions(const Material& material, Page& page) {
+  if (material.decisions.empty()) return;
+  page.push_back(Heading{3, std::string(material.words[Word::decisions])});
+  page.push_back(without_empty_columns(side_table(material)));
+  auto log = decision_table(material);
+  if (!log.rows.empty()) page.push_back(without_empty_columns(std::move(log)));
+}
+
+}  // namespace rapport

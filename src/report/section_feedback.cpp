@@ -1,0 +1,123 @@
+#include <algorithm>
+
+#include "report/cells.hpp"
+
+namespace rapport {
+namespace {
+
+std::span<const Record> all_feedback(const Material& material) {
+  return material.project.records(*find_kind("feedback"));
+}
+
+std::vector<std::string> step_row(const Material& material, Word step, const FeedbackStep& figures,
+                                  std::optional<int> limit) {
+  const auto& words = material.words;
+  const auto done = static_cast<int>(figures.days.size());
+  return {std::string(words[step]), share_line(words, done, done + figures.waiting),
+          limit ? words.days(*limit) : "", limit ? share_line(words, figures.met, figures.due()) : "",
+          median_line(words, figures.days, figures.waiting, figures.oldest)};
+}
+
+Table step_table(const Material& material) {
+  const auto& figures = material.feedback;
+  auto table = table_of(material.words,
+                        {{Word::step}, {Word::done}, {Word::limit}, {Word::within}, {Word::from_receipt}});
+  table.rows = {
+      step_row(material, Word::acknowledged, figures.acknowledged, acknowledge_limit(material.project)),
+      step_row(material, Word::answered, figures.responded, respond_limit(material.project)),
+      step_row(material, Word::closed, figures.closed, {})};
+  return table;
+}
+
+/// Rows: categories; columns: polarities; only those in use, in the order of the manual.
+Table category_table(const Material& material) {
+  const auto& [words, counts] = std::tie(material.words, material.feedback.by_category);
+  std::vector<std::string_view> categories, polarities;
+  const auto in_use = [&](std::string_view word, bool is_category) {
+    return std::any_of(counts.begin(), counts.end(), [&](const auto& entry) {
+      return (is_category ? entry.first.first : entry.first.second) == word;
+    });
+  };
+  const auto choices = [&](std::string_view field) {
+    auto all = split_words(find_field(find_kind("feedback")->own, field)->allowed);
+    all.emplace_back("");
+    std::erase_if(all, [&](std::string_view word) { return !in_use(word, field == "category"); });
+    return all;
+  };
+  categories = choices("category");
+  polarities = choices("polarity");
+  const auto named = [&](std::string_view word) {
+    return std::string(word.empty() ? words[Word::not_set] : word);
+  };
+  Table table{.header = {std::string(words[Word::category])}, .rows = {}, .align = {Align::left}};
+  for (const auto polarity : polarities) table.header.push_back(named(polarity));
+  table.align.resize(table.header.size(), Align::right);
+  for (const auto category : categories) {
+    std::vector<std::string> row = {named(category)};
+    for (const auto polarity : polarities) {
+      const auto found = counts.find({category, polarity});
+      row.push_back(std::to_string(found == counts.end() ? 0 : found->second));
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+Bullets remarks(const Material& material) {
+  const auto& [words, figures] = std::tie(material.words, material.feedback);
+  Bullets lines;
+  if (figures.effect_checks > 0)
+    lines.items.push_back(words.say(Word::effect_line, figures.effective, figures.effect_checks));
+  if (!figures.causes.empty() && material.internal()) {
+    constexpr std::size_t most = 5;
+    std::vector<std::string> causes;
+    for (const auto& [code, times] : figures.causes) {
+      if (causes.size() < most) causes.push_back(fmt::format("{} {}", code, times));
+    }
+    lines.items.push_back(words.say(Word::causes_line, words.joined(Word::comma, causes), figures.repeats));
+  }
+  return lines;
+}
+
+/// The client's own words, who said them, and how grave we take it, stay with us.
+Table register_table(const Material& material) {
+  auto table = table_of(material.words, {{Word::id},
+                                         {Word::title},
+                                         {Word::received},
+                                         {Word::from},
+                                         {Word::category},
+                                         {Word::polarity},
+                                         {Word::severity},
+                                         {Word::acknowledged_on},
+                                         {Word::answered_on},
+                                         {Word::closed_on},
+                                         {Word::effect},
+                                         {Word::answer}});
+  const bool internal = material.internal();
+  const auto ours = [&](std::string_view text) { return internal ? std::string(text) : std::string(); };
+  for (const auto& feedback : all_feedback(material)) {
+    const auto dates = feedback_dates(feedback);
+    table.rows.push_back({feedback.id, ours(feedback.title()), date_cell(dates.received),
+                          ours(feedback["from"].text()), text_cell(feedback["category"]),
+                          text_cell(feedback["polarity"]), ours(feedback["severity"].text()),
+                          date_cell(dates.acknowledged), date_cell(dates.responded), date_cell(dates.closed),
+                          text_cell(feedback["effect"]["result"]),
+                          internal ? "" : text_cell(feedback["responded"]["summary"])});
+  }
+  return table;
+}
+
+}  // namespace
+
+void write_feedback(const Material& material, Page& page) {
+  const auto& [words, figures] = std::tie(material.words, material.feedback);
+  if (figures.all == 0) return;
+  page.push_back(Heading{2, std::string(words[Word::feedback_loop])});
+  page.push_back(Paragraph{words.say(Word::feedback_line, figures.all, figures.open.size())});
+  page.push_back(step_table(material));
+  add_bullets(remarks(material), page);
+  page.push_back(category_table(material));
+  page.push_back(without_empty_columns(register_table(material)));
+}
+
+}  // namespace rapport

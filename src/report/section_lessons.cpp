@@ -1,0 +1,53 @@
+#include <algorithm>
+
+#include "report/cells.hpp"
+
+namespace rapport {
+namespace {
+
+std::span<const Record> lessons_of(const Material& material) {
+  return material.project.records(*find_kind("lesson"));
+}
+
+Table lesson_table(const Material& material) {
+  auto table = table_of(material.words, {{Word::id},
+                                         {Word::title},
+                                         {Word::polarity},
+                                         {Word::scope},
+                                         {Word::status},
+                                         {Word::recommendation},
+                                         {Word::applied, Align::right}});
+  for (const auto& lesson : lessons_of(material)) {
+    const auto applied = lesson["applied"].size();
+    table.rows.push_back({lesson.id, std::string(lesson.title()), text_cell(lesson["polarity"]),
+                          text_cell(lesson["scope"]), std::string(lesson.status()),
+                          text_cell(lesson["recommendation"]), applied == 0 ? "" : std::to_string(applied)});
+  }
+  return table;
+}
+
+/// What was read of earlier projects; their lessons are nothing for the client.
+Table reviewed_table(const Material& material) {
+  auto table = table_of(material.words, {{Word::lesson}, {Word::date}, {Word::verdict}});
+  if (!material.internal()) return table;
+  for (const Value row : material.project.file()["lessons_reviewed"])
+    table.rows.push_back({text_cell(row["ref"]), text_cell(row["date"]), text_cell(row["verdict"])});
+  return table;
+}
+
+}  // namespace
+
+void write_lessons(const Material& material, Page& page) {
+  const auto& words = material.words;
+  const auto lessons = lessons_of(material);
+  auto reviewed = reviewed_table(material);
+  if (lessons.empty() && reviewed.rows.empty()) return;
+  page.push_back(Heading{2, std::string(words[Word::lessons])});
+  const auto published = std::count_if(lessons.begin(), lessons.end(),
+                                       [](const Record& lesson) { return lesson.status() == "published"; });
+  page.push_back(Paragraph{words.say(Word::lessons_line, lessons.size(), published)});
+  if (!lessons.empty()) page.push_back(without_empty_columns(lesson_table(material)));
+  add_table(words, Word::lessons_reviewed, std::move(reviewed), page);
+}
+
+}  // namespace rapport

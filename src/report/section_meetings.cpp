@@ -1,0 +1,83 @@
+#include <algorithm>
+
+#include "model/seal.hpp"
+#include "report/cells.hpp"
+#include "report/lines.hpp"
+#include "report/meeting_parts.hpp"
+
+namespace rapport {
+namespace {
+
+std::span<const Record> meetings_of(const Material& material) {
+  return material.project.records(*find_kind("meeting"));
+}
+
+std::string longest_gap(const Material& material) {
+  const auto& gaps = material.meetings.gaps;
+  const auto longest = std::max_element(
+      gaps.begin(), gaps.end(), [](const MeetingGap& a, const MeetingGap& b) { return a.days < b.days; });
+  if (longest == gaps.end()) return "";
+  const auto& words = material.words;
+  return words.say(Word::longest_gap, words.days(longest->days), longest->from->id, longest->to->id);
+}
+
+Bullets meeting_lines(const Material& material) {
+  const auto& [words, figures] = std::tie(material.words, material.meetings);
+  Bullets lines;
+  if (figures.held.empty()) return lines;
+  if (material.project.has_client()) {
+    lines.items.push_back(
+        words.say(Word::attendance_line, share_line(words, static_cast<int>(figures.with_client.size()),
+                                                    static_cast<int>(figures.held.size()))));
+  }
+  if (const auto kept = intervals_line(material); !kept.empty())
+    lines.items.push_back(words.joined(Word::semicolon, {kept, longest_gap(material)}));
+  if (figures.since_last && material.project.has_client())
+    lines.items.push_back(words.say(Word::last_meeting, words.days(*figures.since_last)));
+  const auto minutes =
+      median_line(words, figures.minutes_delays, figures.minutes_waiting, figures.oldest_waiting);
+  if (!minutes.empty()) lines.items.push_back(words.say(Word::minutes_line, minutes));
+  return lines;
+}
+
+Table meeting_table(const Material& material) {
+  const auto& words = material.words;
+  auto table = table_of(words, {{Word::id},
+                                {Word::date},
+                                {Word::title},
+                                {Word::type},
+                                {Word::status},
+                                {Word::client_present},
+                                {Word::minutes_sent},
+                                {Word::agreed}});
+  for (const auto& meeting : meetings_of(material)) {
+    const bool asked = material.project.has_client() && took_place(meeting);
+    const bool present = asked && client_attended(material.project, meeting);
+    table.rows.push_back({meeting.id, text_cell(meeting["date"]), std::string(meeting.title()),
+                          text_cell(meeting["type"]), std::string(meeting.status()),
+                          asked ? std::string(words[present ? Word::yes : Word::no]) : "",
+                          date_cell(became(meeting, "issued")), date_cell(became(meeting, "agreed"))});
+  }
+  return table;
+}
+
+void add_meetings(const Material& material, Page& page) {
+  if (meetings_of(material).empty()) return;
+  page.push_back(Heading{3, std::string(material.words[Word::meetings])});
+  add_bullets(meeting_lines(material), page);
+  page.push_back(without_empty_columns(meeting_table(material)));
+}
+
+}  // namespace
+
+void write_meetings(const Material& material, Page& page) {
+  Page parts;
+  add_meetings(material, parts);
+  add_decisions(material, parts);
+  add_actions(material, parts);
+  if (parts.empty()) return;
+  page.push_back(Heading{2, std::string(material.words[Word::meetings_and_so_on])});
+  page.insert(page.end(), std::make_move_iterator(parts.begin()), std::make_move_iterator(parts.end()));
+}
+
+}  // namespace rapport

@@ -1,0 +1,70 @@
+#include "report/cells.hpp"
+#include "report/lines.hpp"
+
+namespace rapport {
+namespace {
+
+Table milestone_table(const Material& material) {
+  auto table = table_of(material.words, {{Word::id},
+                                         {Word::milestone},
+                                         {Word::weight, Align::right},
+                                         {Word::baseline},
+                                         {Word::forecast},
+                                         {Word::actual},
+                                         {Word::slip, Align::right}});
+  for (const auto& milestone : material.milestones) {
+    const auto& row = milestone.row;
+    table.rows.push_back({text_cell(row["id"]), text_cell(row["title"]), text_cell(row["weight"]),
+                          text_cell(row["baseline"]), milestone.reached ? "" : text_cell(row["forecast"]),
+                          text_cell(row["actual"]), milestone.slip ? signed_days(*milestone.slip) : ""});
+  }
+  return table;
+}
+
+std::string line_cell(const Words& words, Zone zone, Fraction progress) {
+  const auto line = zone_line(zone, progress);
+  return line ? percent_of(words, *line) : "";
+}
+
+std::string ratio_cell(const Material& material, const Buffer& buffer) {
+  const auto ratio = burn_ratio(buffer, material.progress);
+  return ratio.whole > 0 ? ratio_text(ratio.part, ratio.whole)
+                         : std::string(material.words[Word::not_available]);
+}
+
+Table buffer_table(const Material& material) {
+  const auto& words = material.words;
+  auto table = table_of(words, {{Word::buffer},
+                                {Word::size, Align::right},
+                                {Word::drawn, Align::right},
+                                {Word::burn, Align::right},
+                                {Word::progress, Align::right},
+                                {Word::ratio, Align::right},
+                                {Word::amber_line, Align::right},
+                                {Word::red_line, Align::right},
+                                {Word::zone}});
+  const bool measured = material.progress.whole > 0;
+  for (const auto& buffer : material.buffers) {
+    table.rows.push_back({std::string(buffer.id()), in_unit(material, buffer, buffer.size),
+                          in_unit(material, buffer, buffer.drawn()), percent_of(words, buffer.burn()),
+                          percent_of(words, material.progress), ratio_cell(material, buffer),
+                          line_cell(words, Zone::amber, material.progress),
+                          line_cell(words, Zone::red, material.progress),
+                          measured ? std::string(words.zone_word(zone_of(buffer, material.progress))) : ""});
+  }
+  return table;
+}
+
+}  // namespace
+
+void write_milestones(const Material& material, Page& page) {
+  if (material.milestones.empty() && material.buffers.empty()) return;
+  page.push_back(Heading{2, std::string(material.words[Word::milestones_and_buffers])});
+  if (!material.milestones.empty()) {
+    page.push_back(Paragraph{progress_line(material)});
+    page.push_back(without_empty_columns(milestone_table(material)));
+  }
+  if (!material.buffers.empty()) page.push_back(without_empty_columns(buffer_table(material)));
+}
+
+}  // namespace rapport
