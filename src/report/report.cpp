@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "figures/visibility.hpp"
 #include "report/markdown.hpp"
 #include "report/section.hpp"
+#include "report/withheld.hpp"
 #include "text/error.hpp"
 #include "text/suggest.hpp"
 
@@ -32,6 +34,32 @@ std::vector<const Section*> picked_sections(const std::vector<std::string>& name
   return ordered;
 }
 
+Material material_of(const Project& project, std::vector<Finding> findings, const ReportOptions& options) {
+  return {.project = project,
+          .findings = std::move(findings),
+          .today = options.today,
+          .options = options,
+          .words = Words(options.lang),
+          .requirements = requirement_figures(project, options.today),
+          .changes = change_figures(project, options.today),
+          .surveys = survey_pairs(project),
+          .needs = client_needs(project),
+          .milestones = milestones_of(project),
+          .progress = progress_of(project),
+          .buffers = buffers_of(project),
+          .feedback = feedback_figures(project, options.today),
+          .meetings = meeting_figures(project, options.today),
+          .decisions = decision_figures(project, options.today),
+          .actions = action_figures(project, options.today),
+          .risks = risk_figures(project, options.today)};
+}
+
+std::vector<Block> page_of(const Material& material, const std::vector<const Section*>& sections) {
+  std::vector<Block> page;
+  for (const auto* section : sections) section->write(material, page);
+  return page;
+}
+
 }  // namespace
 
 Language report_language(const Project& project) {
@@ -57,31 +85,20 @@ Table without_empty_columns(Table table) {
 std::vector<Block> project_report(const Project& project, const std::vector<Finding>& findings,
                                   const ReportOptions& options) {
   const auto sections = picked_sections(options.sections);
-  const Material material{.project = project,
-                          .findings = findings,
-                          .today = options.today,
-                          .options = options,
-                          .words = Words(options.lang),
-                          .requirements = requirement_figures(project, options.today),
-                          .changes = change_figures(project, options.today),
-                          .surveys = survey_pairs(project),
-                          .needs = client_needs(project),
-                          .milestones = milestones_of(project),
-                          .progress = progress_of(project),
-                          .buffers = buffers_of(project),
-                          .feedback = feedback_figures(project, options.today),
-                          .meetings = meeting_figures(project, options.today),
-                          .decisions = decision_figures(project, options.today),
-                          .actions = action_figures(project, options.today),
-                          .risks = risk_figures(project, options.today)};
-  std::vector<Block> page;
-  for (const auto* section : sections) section->write(material, page);
+  if (options.audience == Audience::internal)
+    return page_of(material_of(project, findings, options), sections);
+  const auto shared = load_shared(project.root());
+  auto material = material_of(shared, {}, options);
+  std::erase_if(material.buffers, [](const Buffer& buffer) { return is_internal_buffer(buffer.row); });
+  auto page = page_of(material, sections);
+  Withheld(project, shared).take_out_of(page);
   return page;
 }
 
 std::string markdown_report(const Project& project, const ReportOptions& options) {
   const auto sections = picked_sections(options.sections);
-  const bool checks = std::any_of(sections.begin(), sections.end(),
+  const bool checks = options.audience == Audience::internal &&
+                      std::any_of(sections.begin(), sections.end(),
                                   [](const Section* s) { return s->checks == Checks::used; });
   const auto findings = checks ? run_checks(project, options.today) : std::vector<Finding>{};
   return to_markdown(project_report(project, findings, options));

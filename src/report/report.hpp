@@ -40,8 +40,9 @@ struct ReportOptions {
 /// The language of rapport.yaml, English if it has none.
 Language report_language(const Project& project);
 
-/// The project report (internal edition) as a neutral page. Sections that have nothing to report are left
-/// out. `findings` is what run_checks found. Throws Error for a section that is not there.
+/// The project report as a neutral page. Sections that have nothing to report are left out. `findings` is
+/// what run_checks found; the client's edition has none, is counted from what is shared alone (see
+/// visibility.hpp), and names nothing else. Throws Error for a section that is not there.
 std::vector<Block> project_report(const Project& project, const std::vector<Finding>& findings,
                                   const ReportOptions& options);
 

@@ -19,7 +19,7 @@ namespace rapport {
 /// numbers.
 struct Material {
   const Project& project;
-  const std::vector<Finding>& findings;
+  std::vector<Finding> findings;
   Date today;
   const ReportOptions& options;
   Words words;

@@ -23,6 +23,7 @@ Table errors_of(const Material& material) {
 }  // namespace
 
 void write_findings(const Material& material, Page& page) {
+  if (!material.internal()) return;
   page.push_back(Heading{2, std::string(material.words[Word::findings])});
   page.push_back(Paragraph{finding_counts(material)});
   auto errors = errors_of(material);

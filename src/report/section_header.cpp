@@ -38,7 +38,7 @@ void write_header(const Material& material, Page& page) {
   add(Word::phase, file["phase"].text());
   add(Word::as_of, format_date(material.today));
   add(Word::period, period(material));
-  add(Word::audience, words[Word::internal]);
+  add(Word::audience, words[material.internal() ? Word::internal : Word::side_client]);
   if (const auto count = files_not_read(material.project); count > 0)
     add(Word::not_read, words.say(Word::not_counted, count));
   page.push_back(std::move(lines));

@@ -53,7 +53,8 @@ Table occurred_table(const Material& material) {
   for (const auto* risk : material.risks.occurred) {
     const auto occurred = (*risk)["occurred"];
     table.rows.push_back({risk->id, std::string(risk->title()), date_cell(became(*risk, "occurred")),
-                          text_cell(occurred["days"]), money_cell(material, occurred["cost"]),
+                          text_cell(occurred["days"]),
+                          material.internal() ? money_cell(material, occurred["cost"]) : "",
                           text_cell(occurred["ref"])});
   }
   return table;

@@ -1,0 +1,105 @@
+#include "report/withheld.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+#include "model/id.hpp"
+
+namespace rapport {
+namespace {
+
+constexpr std::string_view mark = "…";
+constexpr std::size_t head_size = sizeof(std::uint64_t);
+
+bool is_word(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'); }
+bool is_id_char(char c) { return is_word(c) || c == '-' || c == '_'; }
+
+std::uint64_t head_of(std::string_view text) {
+  std::uint64_t head = 0;
+  std::memcpy(&head, text.data(), head_size);
+  return head;
+}
+
+/// Whether a word ends before or begins at `at`: the rest of an id would be another id.
+bool is_edge(std::string_view text, std::size_t at) {
+  return at == 0 || at >= text.size() || !is_word(text[at - 1]) || !is_word(text[at]);
+}
+
+}  // namespace
+
+Withheld::Withheld(const Project& whole, const Project& shared) {
+  std::unordered_set<std::string> told;
+  for (const auto& record : shared.records()) told.insert(lower_case(record.title()));
+  for (const auto& record : whole.records()) {
+    if (shared.find(record.id) != nullptr) continue;
+    longest_id_ = std::max(longest_id_, record.id.size());
+    ids_.insert(lower_case(record.id));
+    auto title = lower_case(record.title());
+    if (title.size() >= head_size && !told.contains(title)) add_title(std::move(title));
+  }
+}
+
+void Withheld::add_title(std::string title) {
+  auto& same_head = titles_[head_of(title)];
+  same_head.push_back(std::move(title));
+}
+
+/// How many bytes the longest title has that stands at `at`; 0 if there is none.
+std::size_t Withheld::title_at(std::string_view folded, std::size_t at) const {
+  if (folded.size() - at < head_size) return 0;
+  const auto found = titles_.find(head_of(folded.substr(at)));
+  if (found == titles_.end()) return 0;
+  std::size_t longest = 0;
+  for (const auto& title : found->second) {
+    if (folded.substr(at).starts_with(title)) longest = std::max(longest, title.size());
+  }
+  return longest;
+}
+
+/// The same of an id.
+std::size_t Withheld::id_at(std::string_view folded, std::size_t at) const {
+  if (!is_id_char(folded[at]) || !is_edge(folded, at)) return 0;
+  std::size_t longest = 0;
+  std::string word;
+  for (auto end = at; end < folded.size() && is_id_char(folded[end]) && word.size() < longest_id_;) {
+    word += folded[end++];
+    if (is_edge(folded, end) && ids_.contains(word)) longest = word.size();
+  }
+  return longest;
+}
+
+std::string Withheld::without(const std::string& text) const {
+  const auto folded = lower_case(text);
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto hidden = std::max(title_at(folded, at), id_at(folded, at));
+    if (hidden == 0) {
+      out += text[at++];
+    } else {
+      out += mark;
+      at += hidden;
+    }
+  }
+  return out;
+}
+
+void Withheld::take_out_of(std::vector<Block>& page) const {
+  if (ids_.empty()) return;
+  const auto each = [&](std::vector<std::string>& texts) {
+    for (auto& text : texts) text = without(text);
+  };
+  const auto of_block = [&](auto& block) {
+    using Sort = std::decay_t<decltype(block)>;
+    if constexpr (std::is_same_v<Sort, Bullets>) {
+      each(block.items);
+    } else if constexpr (std::is_same_v<Sort, Table>) {
+      each(block.header);
+      for (auto& row : block.rows) each(row);
+    } else {
+      block.text = without(block.text);
+    }
+  };
+  for (auto& block : page) std::visit(of_block, block);
+}
+
+}  // namespace rapport

@@ -1,0 +1,23 @@
+#pragma once
+#include "../check/in_memory.hpp"
+#include "report/report.hpp"
+
+namespace rapport {
+
+/// The report on these files, as Markdown, on 2025-08-15 unless the options name another day.
+inline std::string report_of(const Files& files, ReportOptions options = {}) {
+  const TempFolder folder;
+  write_files(folder.path(), files);
+  if (options.today == Date{}) options.today = *parse_date("2025-08-15");
+  return markdown_report(load_project(folder.path()), options);
+}
+
+/// One section of it.
+inline std::string section_of(const std::string& name, const Files& files, ReportOptions options = {}) {
+  options.sections = {name};
+  return report_of(files, options);
+}
+
+inline bool has(const std::string& text, std::string_view part) { return text.find(part) != text.npos; }
+
+}  // namespace rapport
