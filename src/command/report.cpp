@@ -12,6 +12,9 @@ struct Options {
   std::string lang;
   std::vector<std::string> sections;
   std::string output;
+  std::string audience;
+  std::string since;
+  bool brief = false;
 };
 
 void check_sections(const std::vector<std::string>& wanted) {
@@ -31,6 +34,12 @@ void run(Session& session, const Options& options) {
   ReportOptions wanted{
       .lang = report_language(project), .sections = options.sections, .today = session.today()};
   if (!options.lang.empty()) wanted.lang = options.lang == "zh" ? Language::zh : Language::en;
+  if (options.audience == "client") wanted.audience = Audience::client;
+  if (!options.since.empty()) wanted.since = session.date(options.since, "--since");
+  if (wanted.since > wanted.today)
+    throw Error(fmt::format("--since {} lies after today, {}", format_date(*wanted.since),
+                            format_date(wanted.today)));
+  wanted.brief = options.brief;
   auto text = markdown_report(project, wanted);
   if (options.output.empty()) {
     session.out += text;
@@ -47,6 +56,12 @@ void declare_report(CLI::App& app, Session& session) {
       ->check(CLI::IsMember({"en", "zh"}))
       ->type_name("LANGUAGE");
   add_list_option(app, "--section", options->sections, "only these sections")->type_name("NAME");
+  app.add_option("--audience", options->audience, "internal, or client: without what only we may read")
+      ->check(CLI::IsMember({"internal", "client"}))
+      ->type_name("AUDIENCE");
+  add_text(app, "--since", options->since, "also what was added, changed and closed from this day on")
+      ->type_name("DATE");
+  app.add_flag("--brief", options->brief, "one page for the weekly mail");
   add_text(app, "-o,--output", options->output, "write to this file")->type_name("FILE");
   app.callback([&session, options] { run(session, *options); });
 }

@@ -13,15 +13,6 @@ bool goes_on(const Record& record) {
   return state != nullptr && state->phase == Phase::open;
 }
 
-/// The day of the first state that the record is known to have had.
-std::optional<Date> beginning_of(const Record& record) {
-  for (const auto& state : record.kind->states) {
-    if (state.phase != Phase::open) continue;
-    if (const auto date = became(record, state.name)) return date;
-  }
-  return std::nullopt;
-}
-
 std::optional<Date> proof_due(const Record& requirement, Date today) {
   const auto due = requirement["planned"]["due"].date();
   if (!due || !is_active(requirement) || verification_of(requirement, today).latest_on_words)
@@ -95,6 +86,14 @@ const Computed* find_computed(const Kind& kind, std::string_view name) {
     return c.field.name == name && (c.kinds.empty() || word_place(c.kinds, kind.name));
   });
   return found == std::end(table) ? nullptr : found;
+}
+
+std::optional<Date> beginning_of(const Record& record) {
+  for (const auto& state : record.kind->states) {
+    if (state.phase != Phase::open) continue;
+    if (const auto date = became(record, state.name)) return date;
+  }
+  return std::nullopt;
 }
 
 std::optional<int> age_of(const Record& record, Date today) {

@@ -28,6 +28,9 @@ std::span<const Computed> computed_fields();
 /// Null if records of this kind have none of this name.
 const Computed* find_computed(const Kind& kind, std::string_view name);
 
+/// The day of the first state that the record is known to have had, of those in which it goes on.
+std::optional<Date> beginning_of(const Record& record);
+
 /// Days since the record's first known state (raised, received, held …), while what it is about goes on;
 /// nothing once it is done or dead, and for what has not begun.
 std::optional<int> age_of(const Record& record, Date today);

@@ -56,6 +56,25 @@ std::string percent_of(const Words& words, Fraction share) {
   return words.say(Word::percent, percent_number(share.part, share.whole, Decimals::none));
 }
 
+std::string milestone_line(const Material& material, const Milestone& milestone) {
+  const auto& words = material.words;
+  std::vector<std::string> parts = {words.say(Word::milestone_at, milestone.row["id"].text(),
+                                              milestone.row["title"].text(),
+                                              due_cell(words, milestone.due(), material.today))};
+  if (milestone.slip.value_or(0) != 0)
+    parts.push_back(words.say(Word::slip_of, signed_days(*milestone.slip)));
+  return words.joined(Word::semicolon, parts);
+}
+
+std::string buffer_line(const Material& material, const Buffer& buffer) {
+  const auto& words = material.words;
+  std::vector<std::string> parts = {words.say(Word::buffer_line, buffer.id(),
+                                              percent_of(words, buffer.burn()),
+                                              percent_of(words, buffer.exposure()))};
+  if (material.progress.whole > 0) parts.emplace_back(words.zone_word(zone_of(buffer, material.progress)));
+  return words.joined(Word::semicolon, parts);
+}
+
 std::string actions_line(const Material& material) {
   const auto& [words, actions] = std::tie(material.words, material.actions);
   std::vector<std::string> parts = {

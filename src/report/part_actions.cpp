@@ -1,6 +1,7 @@
 #include "report/cells.hpp"
 #include "report/lines.hpp"
 #include "report/meeting_parts.hpp"
+#include "report/since.hpp"
 
 namespace rapport {
 namespace {
@@ -22,6 +23,7 @@ Table open_action_table(const Material& material) {
 void add_actions(const Material& material, Page& page) {
   if (material.project.records(*find_kind("action")).empty()) return;
   page.push_back(Heading{3, std::string(material.words[Word::actions])});
+  add_since(material, "action", page);
   Bullets lines;
   if (material.actions.due() > 0) lines.items.push_back(actions_line(material));
   add_bullets(std::move(lines), page);

@@ -1,6 +1,7 @@
 #include "model/seal.hpp"
 #include "report/cells.hpp"
 #include "report/meeting_parts.hpp"
+#include "report/since.hpp"
 
 namespace rapport {
 namespace {
@@ -39,6 +40,7 @@ Table decision_table(const Material& material) {
 void add_decisions(const Material& material, Page& page) {
   if (material.decisions.empty()) return;
   page.push_back(Heading{3, std::string(material.words[Word::decisions])});
+  add_since(material, "decision", page);
   page.push_back(without_empty_columns(side_table(material)));
   auto log = decision_table(material);
   if (!log.rows.empty()) page.push_back(without_empty_columns(std::move(log)));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "figures/visibility.hpp"
+#include "report/brief.hpp"
 #include "report/markdown.hpp"
 #include "report/section.hpp"
 #include "report/withheld.hpp"
@@ -56,6 +57,10 @@ Material material_of(const Project& project, std::vector<Finding> findings, cons
 
 std::vector<Block> page_of(const Material& material, const std::vector<const Section*>& sections) {
   std::vector<Block> page;
+  if (material.options.brief) {
+    add_brief(material, page);
+    return page;
+  }
   for (const auto* section : sections) section->write(material, page);
   return page;
 }
@@ -97,7 +102,7 @@ std::vector<Block> project_report(const Project& project, const std::vector<Find
 
 std::string markdown_report(const Project& project, const ReportOptions& options) {
   const auto sections = picked_sections(options.sections);
-  const bool checks = options.audience == Audience::internal &&
+  const bool checks = options.audience == Audience::internal && !options.brief &&
                       std::any_of(sections.begin(), sections.end(),
                                   [](const Section* s) { return s->checks == Checks::used; });
   const auto findings = checks ? run_checks(project, options.today) : std::vector<Finding>{};

@@ -8,6 +8,7 @@
 #include "figures/feedback.hpp"
 #include "figures/meetings.hpp"
 #include "figures/milestones.hpp"
+#include "figures/period.hpp"
 #include "figures/requirements.hpp"
 #include "figures/risks.hpp"
 #include "figures/survey.hpp"

@@ -1,6 +1,7 @@
 #include "figures/visibility.hpp"
 #include "report/cells.hpp"
 #include "report/lines.hpp"
+#include "report/since.hpp"
 
 namespace rapport {
 namespace {
@@ -175,6 +176,7 @@ void write_changes(const Material& material, Page& page) {
   const auto& words = material.words;
   page.push_back(Heading{2, std::string(words[Word::changes])});
   page.push_back(Paragraph{open_changes_line(material)});
+  add_since(material, "change", page);
   if (!material.changes.open.empty()) {
     page.push_back(age_table(material));
     page.push_back(without_empty_columns(open_table(material)));

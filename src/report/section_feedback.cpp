@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "report/cells.hpp"
+#include "report/since.hpp"
 
 namespace rapport {
 namespace {
@@ -18,15 +19,17 @@ std::vector<std::string> step_row(const Material& material, Word step, const Fee
           median_line(words, figures.days, figures.waiting, figures.oldest)};
 }
 
+/// How long we give ourselves is our own affair.
 Table step_table(const Material& material) {
-  const auto& figures = material.feedback;
+  const auto& [figures, project] = std::tie(material.feedback, material.project);
+  const auto ours = [&](int limit) { return material.internal() ? std::optional(limit) : std::nullopt; };
   auto table = table_of(material.words,
                         {{Word::step}, {Word::done}, {Word::limit}, {Word::within}, {Word::from_receipt}});
   table.rows = {
-      step_row(material, Word::acknowledged, figures.acknowledged, acknowledge_limit(material.project)),
-      step_row(material, Word::answered, figures.responded, respond_limit(material.project)),
+      step_row(material, Word::acknowledged, figures.acknowledged, ours(acknowledge_limit(project))),
+      step_row(material, Word::answered, figures.responded, ours(respond_limit(project))),
       step_row(material, Word::closed, figures.closed, {})};
-  return table;
+  return without_empty_columns(std::move(table));
 }
 
 /// Rows: categories; columns: polarities; only those in use, in the order of the manual.
@@ -114,6 +117,7 @@ void write_feedback(const Material& material, Page& page) {
   if (figures.all == 0) return;
   page.push_back(Heading{2, std::string(words[Word::feedback_loop])});
   page.push_back(Paragraph{words.say(Word::feedback_line, figures.all, figures.open.size())});
+  add_since(material, "feedback", page);
   page.push_back(step_table(material));
   add_bullets(remarks(material), page);
   page.push_back(category_table(material));

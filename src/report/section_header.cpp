@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "report/section.hpp"
+#include "report/since.hpp"
 
 namespace rapport {
 namespace {
@@ -38,6 +39,8 @@ void write_header(const Material& material, Page& page) {
   add(Word::phase, file["phase"].text());
   add(Word::as_of, format_date(material.today));
   add(Word::period, period(material));
+  if (const auto back = period_of(material.options))
+    add(Word::reported_period, words.say(Word::span, format_date(back->first), format_date(back->last)));
   add(Word::audience, words[material.internal() ? Word::internal : Word::side_client]);
   if (const auto count = files_not_read(material.project); count > 0)
     add(Word::not_read, words.say(Word::not_counted, count));

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "report/cells.hpp"
+#include "report/since.hpp"
 
 namespace rapport {
 namespace {
@@ -46,6 +47,7 @@ void write_lessons(const Material& material, Page& page) {
   const auto published = std::count_if(lessons.begin(), lessons.end(),
                                        [](const Record& lesson) { return lesson.status() == "published"; });
   page.push_back(Paragraph{words.say(Word::lessons_line, lessons.size(), published)});
+  add_since(material, "lesson", page);
   if (!lessons.empty()) page.push_back(without_empty_columns(lesson_table(material)));
   add_table(words, Word::lessons_reviewed, std::move(reviewed), page);
 }

@@ -4,6 +4,7 @@
 #include "report/cells.hpp"
 #include "report/lines.hpp"
 #include "report/meeting_parts.hpp"
+#include "report/since.hpp"
 
 namespace rapport {
 namespace {
@@ -64,6 +65,7 @@ Table meeting_table(const Material& material) {
 void add_meetings(const Material& material, Page& page) {
   if (meetings_of(material).empty()) return;
   page.push_back(Heading{3, std::string(material.words[Word::meetings])});
+  add_since(material, "meeting", page);
   add_bullets(meeting_lines(material), page);
   page.push_back(without_empty_columns(meeting_table(material)));
 }

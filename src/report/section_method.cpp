@@ -24,7 +24,7 @@ Bullets notes(const Material& material) {
   add(Word::method_changes, material.changes.all > 0);
   add(Word::method_buffers, !material.buffers.empty());
   add(Word::method_satisfaction, !material.surveys.empty());
-  add(Word::method_feedback, material.feedback.all > 0);
+  add(Word::method_feedback, material.internal() && material.feedback.all > 0);
   add(Word::method_actions, material.actions.due() > 0);
   add(Word::method_median, has_medians(material));
   return lines;

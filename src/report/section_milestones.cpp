@@ -1,5 +1,6 @@
 #include "report/cells.hpp"
 #include "report/lines.hpp"
+#include "report/since.hpp"
 
 namespace rapport {
 namespace {
@@ -55,6 +56,21 @@ Table buffer_table(const Material& material) {
   return table;
 }
 
+/// The milestones reached in the period.
+void add_reached(const Material& material, Page& page) {
+  const auto period = period_of(material.options);
+  if (!period) return;
+  std::vector<std::string> reached;
+  for (const auto& milestone : material.milestones) {
+    if (milestone.reached && period->holds(milestone.expected))
+      reached.push_back(text_cell(milestone.row["id"]));
+  }
+  if (reached.empty()) return;
+  const auto& words = material.words;
+  page.push_back(Bullets{{words.say(Word::reached_since, format_date(period->first), reached.size(),
+                                    words.joined(Word::comma, reached))}});
+}
+
 }  // namespace
 
 void write_milestones(const Material& material, Page& page) {
@@ -62,6 +78,7 @@ void write_milestones(const Material& material, Page& page) {
   page.push_back(Heading{2, std::string(material.words[Word::milestones_and_buffers])});
   if (!material.milestones.empty()) {
     page.push_back(Paragraph{progress_line(material)});
+    add_reached(material, page);
     page.push_back(without_empty_columns(milestone_table(material)));
   }
   if (!material.buffers.empty()) page.push_back(without_empty_columns(buffer_table(material)));

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "report/lines.hpp"
+#include "report/since.hpp"
 
 namespace rapport {
 namespace {
@@ -134,6 +135,7 @@ void write_requirements(const Material& material, Page& page) {
   if (requirements.empty()) return;
   page.push_back(Heading{2, std::string(words[Word::requirements])});
   page.push_back(Paragraph{words.say(Word::active_of, requirements.size(), figures.active.all())});
+  add_since(material, "requirement", page);
   if (figures.active.all() > 0) page.push_back(coverage_table(material));
   if (auto lines = remarks(material); !lines.items.empty()) page.push_back(std::move(lines));
   const bool apart = std::any_of(requirements.begin(), requirements.end(), is_implicit);

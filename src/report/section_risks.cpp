@@ -2,6 +2,7 @@
 #include "model/seal.hpp"
 #include "report/cells.hpp"
 #include "report/lines.hpp"
+#include "report/since.hpp"
 
 namespace rapport {
 namespace {
@@ -82,6 +83,7 @@ void write_risks(const Material& material, Page& page) {
   const auto& words = material.words;
   page.push_back(Heading{2, std::string(words[Word::risks])});
   page.push_back(Paragraph{risks_line(material)});
+  add_since(material, "risk", page);
   add_bullets(reviews(material), page);
   add_table(words, Word::risk_register, risk_table(material), page);
   add_table(words, Word::occurred, occurred_table(material), page);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "report/ratings.hpp"
+#include "report/since.hpp"
 
 namespace rapport {
 namespace {
@@ -145,6 +146,7 @@ void write_satisfaction(const Material& material, Page& page) {
   const auto& [words, surveys] = std::tie(material.words, material.surveys);
   if (material.project.records(*find_kind("survey")).empty()) return;
   page.push_back(Heading{2, std::string(words[Word::satisfaction])});
+  add_since(material, "survey", page);
   if (surveys.empty()) page.push_back(Paragraph{std::string(words[Word::no_answers])});
   for (const auto& pair : surveys) {
     if (surveys.size() > 1) page.push_back(Heading{3, group_heading(words, pair)});

@@ -54,29 +54,16 @@ void add_milestones(const Material& material, Lines& lines) {
   Lines parts = {progress_line(material)};
   const auto next = std::find_if(milestones.begin(), milestones.end(),
                                  [](const Milestone& milestone) { return !milestone.reached; });
-  if (next != milestones.end()) {
-    parts.push_back(words.say(Word::next_milestone, next->row["id"].text(), next->row["title"].text(),
-                              due_cell(words, next->due(), material.today)));
-    if (next->slip) parts.push_back(words.say(Word::slip_of, signed_days(*next->slip)));
-  }
+  if (next != milestones.end())
+    parts.push_back(words.say(Word::next_milestone, milestone_line(material, *next)));
   lines.push_back(words.joined(Word::semicolon, parts));
-}
-
-void add_buffers(const Material& material, Lines& lines) {
-  const auto& words = material.words;
-  for (const auto& buffer : material.buffers) {
-    Lines parts = {words.say(Word::buffer_line, buffer.id(), percent_of(words, buffer.burn()),
-                             percent_of(words, buffer.exposure()))};
-    if (material.progress.whole > 0) parts.emplace_back(words.zone_word(zone_of(buffer, material.progress)));
-    lines.push_back(words.joined(Word::semicolon, parts));
-  }
 }
 
 void add_feedback(const Material& material, Lines& lines) {
   const auto& [words, figures] = std::tie(material.words, material.feedback);
   if (figures.all == 0) return;
   const auto within = [&](const FeedbackStep& step) { return share_line(words, step.met, step.due()); };
-  if (figures.responded.due() + figures.acknowledged.due() > 0)
+  if (material.internal() && figures.responded.due() + figures.acknowledged.due() > 0)
     lines.push_back(words.say(Word::within_line, within(figures.acknowledged), within(figures.responded)));
   const auto& closed = figures.closed;
   const auto done = static_cast<int>(closed.days.size());
@@ -117,7 +104,7 @@ void write_summary(const Material& material, Page& page) {
   add_requirements(material, lines.items);
   add_changes(material, lines.items);
   add_milestones(material, lines.items);
-  add_buffers(material, lines.items);
+  for (const auto& buffer : material.buffers) lines.items.push_back(buffer_line(material, buffer));
   add_satisfaction(material, lines.items);
   add_feedback(material, lines.items);
   if (material.actions.due() > 0) lines.items.push_back(actions_line(material));

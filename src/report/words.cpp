@@ -68,7 +68,7 @@ constexpr WordRow table[] = {
     {Word::before, "before", "上次"},
     {Word::progress_line, "Progress: {0}; {1} of {2} milestones reached",
      "进度：{0}；里程碑 {2} 个，已达成 {1} 个"},
-    {Word::next_milestone, "next {0} {1}, {2}", "下一个 {0} {1}，{2}"},
+    {Word::next_milestone, "next {0}", "下一个 {0}"},
     {Word::slip_of, "slip {0} days", "偏差 {0} 天"},
     {Word::buffer_line, "Buffer {0}: {1} burned, exposure {2}", "缓冲 {0}：消耗率 {1}，潜在占用 {2}"},
     {Word::short_of, "{0} short", "缺 {0}"},
@@ -144,6 +144,7 @@ constexpr WordRow table[] = {
     {Word::left_then, "Left if all is approved", "全部批准后剩余"},
     {Word::lead_time, "Lead time from raised to decided: {0}", "从提出到决定：{0}"},
     {Word::milestones_and_buffers, "Milestones and buffers", "里程碑与缓冲"},
+    {Word::milestones, "Milestones", "里程碑"},
     {Word::milestone, "Milestone", "里程碑"},
     {Word::weight, "Weight", "权重"},
     {Word::baseline, "Baseline", "基线"},
@@ -292,9 +293,9 @@ constexpr WordRow table[] = {
     {Word::method_satisfaction,
      "Satisfaction: one answer a person, complete ones only. CSAT is satisfied of answered; the mean score "
      "is another figure. \"Rose\" and \"fell\" need the same invited group and bounds that lie apart, or a "
-     "sign test with p < 0.05.",
+     "sign test with p below 0.05.",
      "满意：每人一份，仅计完整回答。满意率 = "
-     "满意人数/回答人数；满意度（均值）是另一项指标。只有受邀群体相同且上下限不重叠，或符号检验 p < "
+     "满意人数/回答人数；满意度（均值）是另一项指标。只有受邀群体相同且上下限不重叠，或符号检验 p 小于 "
      "0.05，才写“上升”或“下降”。"},
     {Word::method_feedback,
      "Feedback: days run from receipt. What is open past its limit counts as late, what is not due yet is "
@@ -311,7 +312,32 @@ constexpr WordRow table[] = {
     {Word::sample, "If the answers were a random sample of a larger group", "若回答是更大群体的随机样本"},
     {Word::interval, "95 % interval (Wilson)", "95% 置信区间（Wilson）"},
     {Word::remark, "Remark", "备注"},
-    {Word::indicative, "indicative (n < 30)", "仅供参考（n < 30）"},
+    {Word::indicative, "indicative (n below 30)", "仅供参考（n 小于 30）"},
+
+    {Word::reported_period, "Reported period", "报告期间"},
+    {Word::added_since, "Added since {0} ({1}): {2}", "{0} 以来新增（{1}）：{2}"},
+    {Word::changed_since, "Changed since {0} ({1}): {2}", "{0} 以来变动（{1}）：{2}"},
+    {Word::closed_since, "Closed since {0} ({1}): {2}", "{0} 以来关闭（{1}）：{2}"},
+    {Word::reached_since, "Reached since {0} ({1}): {2}", "{0} 以来达成（{1}）：{2}"},
+    {Word::volatility,
+     "Volatility since {0}: added {1}, reworded {2}, removed {3}, of {4} active at its start ({5})",
+     "{0} 以来需求变动率：新增 {1}，改写 {2}，移除 {3}；期初有效需求 {4} 项（{5}）"},
+    {Word::brief_of, "Project brief: {0}", "项目简报：{0}"},
+    {Word::brief, "Project brief", "项目简报"},
+    {Word::done_in_period, "Done", "已完成事项"},
+    {Word::due_soon, "Due by {0}", "{0} 前到期"},
+    {Word::problems, "Problems and risks", "问题与风险"},
+    {Word::owed, "Decisions the client owes", "待客户决定"},
+    {Word::item, "{0} {1}", "{0} {1}"},
+    {Word::nothing, "Nothing was done, is due, or stands in the way.", "本期无已完成、到期或待解决事项。"},
+    {Word::more, "{0} more", "另有 {0} 项"},
+    {Word::verification, "verification", "验证"},
+    {Word::review, "review", "复查"},
+    {Word::acknowledgement, "acknowledgement", "受理确认"},
+    {Word::our_answer, "answer", "答复"},
+    {Word::grave_risk, "risk, score {0}", "风险，分值 {0}"},
+    {Word::otherwise, "otherwise: {0}", "否则：{0}"},
+    {Word::milestone_at, "{0} {1}, {2}", "{0} {1}，{2}"},
 };
 
 constexpr bool is_in_order() {

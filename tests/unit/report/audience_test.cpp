@@ -34,6 +34,7 @@ const Files nasty = {
                          "  - {id: hidden-reserve, unit: money, size: 77701, purpose: risk}\n"
                          "  - {id: hidden-days, unit: day, size: 77702, purpose: general}\n"
                          "authority: [{who: p-pm, cost: 77703, days: 5}]\n"
+                         "limits: {FB001: 77707, FB002: 77708}\n"
                          "lessons_reviewed: [{ref: other/LES-077, date: 2025-01-02, verdict: " +
                          with_secret("", "}]\n") +
                          "people:\n  - {id: c-ops, side: client, decides: true}\n  - {id: p-pm, side: us}\n"},
@@ -85,8 +86,11 @@ void check_no_leak(const ReportOptions& options) {
 }  // namespace
 
 TEST_CASE("the client's edition names nothing internal, in either language") {
-  for (const auto lang : {Language::en, Language::zh})
+  for (const auto lang : {Language::en, Language::zh}) {
     check_no_leak({.lang = lang, .audience = Audience::client});
+    check_no_leak({.lang = lang, .audience = Audience::client, .since = parse_date("2025-08-01")});
+    check_no_leak({.lang = lang, .audience = Audience::client, .brief = true});
+  }
 }
 
 TEST_CASE("the client's edition counts nothing internal") {

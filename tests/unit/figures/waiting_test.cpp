@@ -1,0 +1,214 @@
+#include <doctest/doctest.h>
+
+#include "../check/in_memory.hpp"
+#include "figures/client_needs.hpp"
+#include "figures/due.hpp"
+#include "figures/period.hpp"
+#include "figures/risks.hpp"
+
+using namespace rapport;
+
+namespace {
+
+const Date today = *parse_date("2025-08-15");
+
+struct Loaded {
+  TempFolder folder;
+  Project project;
+  explicit Loaded(const Files& files)
+      : project((write_files(folder.path(), files), load_project(folder.path()))) {}
+};
+
+const std::string people =
+    "client: Jinghe\n"
+    "people:\n  - {id: c-ops, side: client, decides: true}\n  - {id: p-pm, side: us}\n"
+    "  - {id: s-net, side: supplier}\n"
+    "authority: [{who: p-pm, cost: 1000, days: 5}]\n";
+
+std::string change(const std::string& status, const std::string& more) {
+  return "title: t\nstatus: " + status + "\nraised: 2025-07-01\n" + more;
+}
+
+std::vector<std::string> ids(const std::vector<const Record*>& records) {
+  std::vector<std::string> all;
+  for (const auto* record : records) all.push_back(record->id);
+  return all;
+}
+
+std::vector<std::string> ids(const std::vector<AwaitedDecision>& decisions) {
+  std::vector<std::string> all;
+  for (const auto& decision : decisions) all.push_back(decision.record->id);
+  return all;
+}
+
+using Ids = std::vector<std::string>;
+
+const Files decisions = {
+    {"rapport.yaml", people},
+    {"requirements/REQ-001.yaml", "title: t\nstatus: approved\npriority: must\n"},
+    // Above our authority; submitted.
+    {"changes/CHG-001.yaml", change("assessed", "impact: {days: 1, cost: 2000}\nsubmitted: 2025-08-01\n")},
+    // Within it: ours to decide.
+    {"changes/CHG-002.yaml",
+     change("assessed", "impact: {days: 1, cost: 500}\nsubmitted: 2025-08-02\ndecision_due: 2025-08-10\n")},
+    // It touches a must; only the day is named.
+    {"changes/CHG-003.yaml", change("raised", "affects: [REQ-001]\ndecision_due: 2025-08-20\n")},
+    // Nobody was asked yet.
+    {"changes/CHG-004.yaml", change("assessed", "impact: {days: 1, cost: 2000}\n")},
+    {"changes/CHG-005.yaml", change("approved", "impact: {days: 0, cost: 1}\nsubmitted: 2025-07-05\n")},
+    {"decisions/DEC-001.yaml", "title: t\nstatus: proposed\nsubject: [CHG-001]\n"},
+    {"decisions/DEC-002.yaml", "title: t\nstatus: proposed\nabout: acceptance\n"},
+    {"decisions/DEC-003.yaml", "title: t\nstatus: proposed\nabout: design_choice\n"},
+    {"decisions/DEC-004.yaml", "title: t\nstatus: proposed\nabout: scope\ndecided_by: [p-pm]\n"},
+    {"decisions/DEC-005.yaml",
+     "title: t\nstatus: made\ndate: 2025-07-15\nsubject: [CHG-005]\ndecided_by: [p-pm, c-ops]\n"},
+    {"decisions/DEC-006.yaml",
+     "title: t\nstatus: superseded\ndate: 2025-07-09\ndecided_by: [p-pm]\n"
+     "log: [{date: 2025-07-01, status: proposed}, {date: 2025-07-09, status: made}]\n"},
+    {"decisions/DEC-007.yaml", "title: t\nstatus: made\ndate: 2025-07-09\n"},
+    {"meetings/MTG-001.yaml",
+     "title: t\nstatus: issued\ntype: progress\ndate: 2025-08-01\nattendees: [c-ops]\nissued: 2025-08-12\n"},
+    {"meetings/MTG-002.yaml",
+     "title: t\nstatus: issued\ntype: progress\ndate: 2025-07-01\nattendees: [p-pm, s-net]\nissued: "
+     "2025-07-02\n"},
+    {"meetings/MTG-003.yaml",
+     "title: t\nstatus: disputed\ntype: progress\ndate: 2025-07-01\nattendees: [c-ops]\nissued: "
+     "2025-07-02\n"},
+};
+
+Files with(Files files, const std::string& name, const std::string& text) {
+  files[name] = text;
+  return files;
+}
+
+}  // namespace
+
+TEST_CASE("what waits for the client: major changes that were put to them, and what only they can decide") {
+  const Loaded loaded(decisions);
+  const auto needs = client_needs(loaded.project);
+  CHECK(ids(needs.decisions) == Ids{"CHG-003", "CHG-001", "DEC-002"});
+  REQUIRE(needs.minutes.size() == 1);
+  CHECK(needs.minutes[0].meeting->id == "MTG-001");
+  CHECK(needs.minutes[0].due == parse_date("2025-08-17"));
+}
+
+TEST_CASE("without a client nothing waits for one; without authority every change does") {
+  const Loaded nobody(with(decisions, "rapport.yaml", "title: t\n"));
+  CHECK(client_needs(nobody.project).none());
+  const Loaded all(with(decisions, "rapport.yaml", "client: Jinghe\n"));
+  CHECK(ids(client_needs(all.project).decisions) ==
+        Ids{"CHG-002", "CHG-003", "CHG-001", "DEC-002", "DEC-004"});
+}
+
+TEST_CASE("acceptances are due once the handover has begun") {
+  const std::string verified = "title: t\nstatus: verified\n";
+  const auto waiting = [&](const std::string& phase) {
+    const Loaded loaded({{"rapport.yaml", "client: Jinghe\n" + phase},
+                         {"requirements/REQ-001.yaml", verified},
+                         {"requirements/REQ-002.yaml", "title: t\nstatus: accepted\n"}});
+    return ids(client_needs(loaded.project).acceptances);
+  };
+  CHECK(waiting("phase: execution\n").empty());
+  CHECK(waiting("phase: closeout\n") == Ids{"REQ-001"});
+  CHECK(waiting("") == Ids{"REQ-001"});
+}
+
+TEST_CASE("decisions by the side that made them, with the days from asked to made") {
+  const Loaded loaded(decisions);
+  const auto sides = decision_figures(loaded.project, today);
+  REQUIRE(sides.size() == 3);
+  CHECK(sides[0].side == Side::client);
+  CHECK(sides[0].made == 1);
+  CHECK(sides[0].days == std::vector<std::int64_t>{10});  // submitted 07-05, made 07-15
+  CHECK(sides[0].awaited == 3);
+  CHECK(sides[0].longest == 14);
+  CHECK(sides[1].side == Side::us);
+  CHECK(sides[1].days == std::vector<std::int64_t>{8});
+  CHECK(sides[1].awaited == 3);  // CHG-002, DEC-003, DEC-004
+  CHECK_FALSE(sides[2].side);
+  CHECK(sides[2].made == 1);
+}
+
+TEST_CASE("risks by score, closed ones last; what occurred; reviews by their day") {
+  const Loaded loaded(
+      {{"risks/RSK-001.yaml", "title: t\nstatus: open\nprobability: 2\nimpact: 2\nreview_on: 2025-08-20\n"},
+       {"risks/RSK-002.yaml", "title: t\nstatus: closed\nprobability: 5\nimpact: 5\nreview_on: 2025-08-01\n"},
+       {"risks/RSK-003.yaml",
+        "title: t\nstatus: occurred\nprobability: 3\nimpact: 4\nreview_on: 2025-08-14\n"
+        "occurred: {date: 2025-08-02}\n"},
+       {"risks/RSK-004.yaml", "title: t\nstatus: open\nprobability: 3\n"},
+       {"risks/RSK-005.yaml", "title: t\nstatus: closed\noccurred: {date: 2025-07-02}\n"}});
+  const auto figures = risk_figures(loaded.project, today);
+  CHECK(ids(figures.all) == Ids{"RSK-003", "RSK-001", "RSK-004", "RSK-002", "RSK-005"});
+  CHECK(ids(figures.occurred) == Ids{"RSK-005", "RSK-003"});
+  CHECK(ids(figures.reviews) == Ids{"RSK-003", "RSK-001"});
+  CHECK(figures.open == 2);
+  CHECK(figures.overdue == 1);
+}
+
+TEST_CASE("what is due by a day, the earliest first, and nothing that is done") {
+  const Loaded loaded(
+      {{"actions/ACT-001.yaml", "title: t\nstatus: open\nowner: a\ndue: 2025-08-14\n"},
+       {"actions/ACT-002.yaml", "title: t\nstatus: done\nowner: a\ndue: 2025-08-14\n"},
+       {"actions/ACT-003.yaml", "title: t\nstatus: open\nowner: a\ndue: 2025-08-18\n"},
+       {"feedback/FBK-001.yaml",
+        "title: t\nstatus: acknowledged\nreceived: 2025-08-06\nacknowledged: 2025-08-06\n"
+        "text: t\n"},
+       {"feedback/FBK-002.yaml", "title: t\nstatus: received\nreceived: 2025-08-14\ntext: t\n"}});
+  std::vector<std::pair<std::string, std::string>> due;
+  for (const auto& item : due_by(loaded.project, *parse_date("2025-08-17"), today))
+    due.emplace_back(format_date(item.due), item.record->id);
+  CHECK(due == std::vector<std::pair<std::string, std::string>>{
+                   {"2025-08-14", "ACT-001"}, {"2025-08-16", "FBK-001"}, {"2025-08-17", "FBK-002"}});
+}
+
+TEST_CASE("added, changed and closed in a period") {
+  const auto action = [](const std::string& status, const std::string& log) {
+    return "title: t\nstatus: " + status + "\nowner: a\ndue: 2025-08-14\nlog: [" + log + "]\n";
+  };
+  const Loaded loaded({{"actions/ACT-001.yaml", action("open", "{date: 2025-08-01, status: open}")},
+                       {"actions/ACT-002.yaml", action("open", "{date: 2025-07-31, status: open}")},
+                       {"actions/ACT-003.yaml", action("blocked",
+                                                       "{date: 2025-07-01, status: open}, "
+                                                       "{date: 2025-08-10, status: blocked}")},
+                       {"actions/ACT-004.yaml", action("cancelled",
+                                                       "{date: 2025-07-01, status: open}, "
+                                                       "{date: 2025-08-15, status: cancelled}")},
+                       {"actions/ACT-005.yaml", action("done",
+                                                       "{date: 2025-08-02, status: open}, "
+                                                       "{date: 2025-08-16, status: done}")}});
+  const Period august{*parse_date("2025-08-01"), today};
+  const auto figures = period_figures(loaded.project, *find_kind("action"), august);
+  CHECK(ids(figures.added) == Ids{"ACT-001", "ACT-005"});
+  CHECK(ids(figures.changed) == Ids{"ACT-003"});
+  CHECK(ids(figures.closed) == Ids{"ACT-004"});
+}
+
+TEST_CASE("volatility: what became active, was reworded by a change, or ceased to be") {
+  const std::string approved = "{date: 2025-04-02, status: approved}";
+  const auto requirement = [](const std::string& status, const std::string& log,
+                              const std::string& more = "") {
+    return "title: t\nstatus: " + status + "\n" + more + "log: [" + log + "]\n";
+  };
+  const Loaded loaded(
+      {{"changes/CHG-001.yaml", change("approved", "")},
+       {"requirements/REQ-001.yaml", requirement("approved", approved)},
+       {"requirements/REQ-002.yaml",
+        requirement("implemented", approved + ", {date: 2025-05-28, status: approved, ref: CHG-001}")},
+       {"requirements/REQ-003.yaml",
+        requirement("approved", approved, "agreed: {by: c, date: 2025-05-28, ref: CHG-001}\n")},
+       // Sent back because a test failed: the words stayed.
+       {"requirements/REQ-004.yaml",
+        requirement("approved", approved + ", {date: 2025-05-28, status: approved}")},
+       {"requirements/REQ-005.yaml",
+        requirement("withdrawn", approved + ", {date: 2025-06-01, status: withdrawn}")},
+       {"requirements/REQ-006.yaml", requirement("approved", "{date: 2025-06-01, status: approved}")},
+       {"requirements/REQ-007.yaml", requirement("proposed", "{date: 2025-06-01, status: proposed}")},
+       {"requirements/REQ-008.yaml", "title: t\nstatus: approved\n"}});
+  const auto figures = volatility_in(loaded.project, {*parse_date("2025-05-01"), today});
+  CHECK(figures.active == 6);
+  CHECK(figures.added == 1);
+  CHECK(figures.reworded == 2);
+  CHECK(figures.removed == 1);
+  CHECK(figures.moved() == 4);
+}
