@@ -2,6 +2,7 @@
 
 #include "check/check.hpp"
 #include "check/cycles.hpp"
+#include "figures/agreement.hpp"
 #include "figures/questions.hpp"
 #include "figures/verification.hpp"
 #include "figures/wording.hpp"
@@ -15,10 +16,8 @@ std::span<const Record> requirements(const Facts& facts) {
 }
 
 void unagreed_implicit(const Facts& facts, const Record& record, Sink& sink) {
+  if (!is_implicit_and_unagreed(facts.project, record)) return;
   const auto by = record["agreed"]["by"];
-  if (record["nature"].text() != "implicit" || !is_active(record) ||
-      speaks_for_client(facts.project, by.text()))
-    return;
   const auto what = by ? fmt::format("{}, who agreed to it, is not on the client's side", by.text())
                        : "nobody on the client's side has agreed to it";
   sink.add(record, by, fmt::format("{} is implicit and {}, and {}", record.id, record.status(), what));
@@ -37,30 +36,9 @@ void missing_number(const Facts& /*facts*/, const Record& record, Sink& sink) {
            fmt::format("{} is about {} and names no number with a unit", record.id, type.text()));
 }
 
-/// The day a change was decided, by its own log or by the decision on it; nothing if neither tells.
-std::optional<Date> approved_on(const Project& project, const Record& change) {
-  auto date = became(change, "approved");
-  if (date) return date;
-  is_named(project, change, "subject", [&](const Record& decision) {
-    if (decision.status() == "made" && !date) date = became(decision, "made");
-    return date.has_value();
-  });
-  return date;
-}
-
-/// An approved change whose day is not known is taken to have come since.
-bool is_approved_since(const Project& project, const Record& change, std::optional<Date> day) {
-  if (change.kind->name != "change" || !at_or_after(*change.kind, change.status(), "approved")) return false;
-  const auto approved = approved_on(project, change);
-  return !approved || !day || *approved >= *day;
-}
-
 void unagreed_words(const Facts& facts, const Record& record, Sink& sink) {
+  if (!differs_from_agreed(facts.project, record)) return;
   const auto agreed = record["agreed"];
-  if (!agreed["of"] || is_dead(record) || vouches_for(agreed["of"], record)) return;
-  const auto day = agreed["date"].date();
-  const auto allows = [&](const Record& change) { return is_approved_since(facts.project, change, day); };
-  if (is_named(facts.project, record, "affects", allows)) return;
   sink.add(record, agreed["of"],
            fmt::format("the words of {} differ from those that {} agreed to on {}", record.id,
                        agreed["by"].text(), agreed["date"].text()));

@@ -28,12 +28,14 @@ int run_in(Session& session, int argc, const char* const* argv);
 
 // One file a command: add.cpp declares add, and so on.
 void declare_add(CLI::App& app, Session& session);
+void declare_agenda(CLI::App& app, Session& session);
 void declare_check(CLI::App& app, Session& session);
 void declare_docs(CLI::App& app, Session& session);
 void declare_edit(CLI::App& app, Session& session);
 void declare_explain(CLI::App& app, Session& session);
 void declare_init(CLI::App& app, Session& session);
 void declare_list(CLI::App& app, Session& session);
+void declare_minutes(CLI::App& app, Session& session);
 void declare_move(CLI::App& app, Session& session);
 void declare_remove(CLI::App& app, Session& session);
 void declare_rename(CLI::App& app, Session& session);

@@ -16,6 +16,8 @@ std::span<const Command> commands() {
       {"show", "Read", "show records as a page", declare_show},
       {"list", "Read", "list and filter records", declare_list},
       {"check", "Read", "check the project", declare_check},
+      {"agenda", "Read", "propose an agenda for the next client meeting", declare_agenda},
+      {"minutes", "Read", "write the minutes of a meeting, for the client", declare_minutes},
       {"report", "Read", "write the status report", declare_report},
       {"explain", "Read", "explain a check, a kind or a field", declare_explain},
       {"docs", "Read", "print a generated manual page", declare_docs},

@@ -250,6 +250,49 @@ constexpr WordRow table[] = {
     {Word::overdue_line, "overdue {0}", "逾期 {0}"},
     {Word::open_actions, "Open actions", "在办行动项"},
     {Word::owner, "Owner", "负责人"},
+
+    {Word::minutes_of, "Minutes: {0}", "会议纪要：{0}"},
+    {Word::project, "Project", "项目"},
+    {Word::meeting, "Meeting", "会议"},
+    {Word::meeting_kickoff, "kick-off meeting", "启动会议"},
+    {Word::meeting_interview, "interview", "访谈"},
+    {Word::meeting_workshop, "workshop", "工作坊"},
+    {Word::meeting_progress, "progress meeting", "项目进展会议"},
+    {Word::meeting_review, "progress review", "进度审查会"},
+    {Word::meeting_feedback, "feedback meeting", "反馈会议"},
+    {Word::meeting_change_board, "change board", "变更评审会"},
+    {Word::meeting_retrospective, "retrospective", "项目复盘"},
+    {Word::mode_in_person, "in person", "现场"},
+    {Word::mode_online, "online", "线上"},
+    {Word::mode_hybrid, "hybrid", "线上与现场结合"},
+    {Word::objections_until, "Objections until", "异议截止"},
+    {Word::attendees, "Attendees", "到会人员"},
+    {Word::person, "Person", "人员"},
+    {Word::role, "Role", "岗位"},
+    {Word::side, "Side", "所属方"},
+    {Word::absent, "Absent", "缺席"},
+    {Word::agenda, "Agenda", "议程"},
+    {Word::progress_made, "Progress", "进展"},
+    {Word::problems_named, "Problems", "问题"},
+    {Word::solutions, "Solutions", "对策"},
+    {Word::next_steps, "Next steps", "下一步"},
+    {Word::gone_through, "Reviewed", "已核对事项"},
+    {Word::decided_here, "Decided", "决定"},
+    {Word::on_record, "On", "涉及"},
+    {Word::still_to_decide, "Still to be decided", "尚待决定"},
+    {Word::agenda_for, "Proposed agenda: {0}", "建议议程：{0}"},
+    {Word::agenda_action, "{0} {1} (open action)", "{0} {1}（在办行动项）"},
+    {Word::agenda_decision, "{0} {1} (decision needed)", "{0} {1}（需决定）"},
+    {Word::agenda_change, "{0} {1} (change to discuss)", "{0} {1}（待商变更）"},
+    {Word::agenda_feedback, "{0} {1} (unanswered feedback)", "{0} {1}（待答复反馈）"},
+    {Word::agenda_requirement, "{0} {1} (not agreed to yet)", "{0} {1}（待确认需求）"},
+    {Word::decisions_needed, "Decisions needed", "需决定事项"},
+    {Word::changes_to_discuss, "Changes to discuss", "待商变更"},
+    {Word::unanswered_feedback, "Unanswered feedback", "待答复反馈"},
+    {Word::unagreed_requirements, "Requirements not agreed to", "未经确认的需求"},
+    {Word::nothing_to_discuss, "Nothing is open.", "没有未决事项。"},
+    {Word::received_on, "received {0}", "{0} 收到"},
+
     {Word::risks, "Risks", "风险"},
     {Word::risks_line, "Risks: {0}; open {1}, occurred {2}", "风险 {0} 项；未关闭 {1}，已发生 {2}"},
     {Word::reviews_line, "Reviews: {0} overdue; next {1}, {2}", "风险复查：逾期 {0}；下一次 {1}，{2}"},
@@ -412,6 +455,19 @@ std::string_view Words::movement_words(Movement movement) const {
     case Movement::not_shown: return (*this)[Word::not_shown];
   }
   return {};
+}
+
+std::string_view Words::choice_word(std::string_view field, Word first, std::string_view choice) const {
+  const auto place = word_place(find_field(find_kind("meeting")->own, field)->allowed, choice);
+  return place ? (*this)[static_cast<Word>(static_cast<int>(first) + *place)] : choice;
+}
+
+std::string_view Words::meeting_type(std::string_view type) const {
+  return choice_word("type", Word::meeting_kickoff, type);
+}
+
+std::string_view Words::meeting_mode(std::string_view mode) const {
+  return choice_word("mode", Word::mode_in_person, mode);
 }
 
 std::string Words::joined(Word separator, const std::vector<std::string>& parts) const {

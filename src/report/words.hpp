@@ -249,6 +249,49 @@ enum class Word : std::uint16_t {
   overdue_line,
   open_actions,
   owner,
+
+  minutes_of,
+  project,
+  meeting,
+  meeting_kickoff,
+  meeting_interview,
+  meeting_workshop,
+  meeting_progress,
+  meeting_review,
+  meeting_feedback,
+  meeting_change_board,
+  meeting_retrospective,
+  mode_in_person,
+  mode_online,
+  mode_hybrid,
+  objections_until,
+  attendees,
+  person,
+  role,
+  side,
+  absent,
+  agenda,
+  progress_made,
+  problems_named,
+  solutions,
+  next_steps,
+  gone_through,
+  decided_here,
+  on_record,
+  still_to_decide,
+  agenda_for,
+  agenda_action,
+  agenda_decision,
+  agenda_change,
+  agenda_feedback,
+  agenda_requirement,
+  decisions_needed,
+  changes_to_discuss,
+  unanswered_feedback,
+  unagreed_requirements,
+  nothing_to_discuss,
+  received_on,
+
   risks,
   risks_line,
   reviews_line,
@@ -332,8 +375,15 @@ class Words {
   [[nodiscard]] std::string_view zone_word(Zone zone) const;
   [[nodiscard]] std::string_view side_word(std::optional<Side> side) const;
   [[nodiscard]] std::string_view movement_words(Movement movement) const;
+  /// A meeting's `type` and `mode` in words; as written if it is no choice.
+  [[nodiscard]] std::string_view meeting_type(std::string_view type) const;
+  [[nodiscard]] std::string_view meeting_mode(std::string_view mode) const;
 
  private:
+  /// The word for a choice of a meeting's field, whose words stand from `first` on in the same order.
+  [[nodiscard]] std::string_view choice_word(std::string_view field, Word first,
+                                             std::string_view choice) const;
+
   Language language_;
 };
 

@@ -2,6 +2,9 @@
 
 #include "in_memory.hpp"
 #include "model/id.hpp"
+#include "report/agenda.hpp"
+#include "report/markdown.hpp"
+#include "report/minutes.hpp"
 
 // What only we may read is named wherever a record that the client reads takes text, and none of it may get
 // through.
@@ -46,7 +49,11 @@ const Files nasty = {
                                          "waived: {by: c-ops, date: 2025-01-01, until: 2025-12-31, "
                                          "reason: r, ref: RSK-001}\n")},
     {"meetings/MTG-001.yaml",
-     record("issued", "type: progress\ndate: 2025-08-09\nattendees: [c-ops]\nissued: 2025-08-12\n")},
+     record(
+         "issued",
+         "type: progress\ndate: 2025-08-09\nattendees: [c-ops]\nissued: 2025-08-12\nreviewed: [{id: RSK-001, "
+         "note: hush}]\n" +
+             with_secret("problems: [", "]\n"))},
     {"decisions/DEC-001.yaml", record("made", "date: 2025-08-12\nsubject: [CHG-009]\ndecided_by: [c-ops]\n" +
                                                   with_secret("chosen: ") + with_secret("question: "))},
     {"decisions/DEC-002.yaml", record("proposed", with_secret("question: "))},
@@ -90,6 +97,22 @@ TEST_CASE("the client's edition names nothing internal, in either language") {
     check_no_leak({.lang = lang, .audience = Audience::client});
     check_no_leak({.lang = lang, .audience = Audience::client, .since = parse_date("2025-08-01")});
     check_no_leak({.lang = lang, .audience = Audience::client, .brief = true});
+  }
+}
+
+TEST_CASE("minutes and agenda name nothing internal, in either language") {
+  const TempFolder folder;
+  write_files(folder.path(), nasty);
+  const auto project = load_project(folder.path());
+  const auto today = *parse_date("2025-08-15");
+  for (const auto lang : {Language::en, Language::zh}) {
+    auto text = to_markdown(meeting_minutes(project, *project.find("MTG-001"), lang)) +
+                to_markdown(proposed_agenda(project, today, lang));
+    for (const auto& item : agenda_items(project, today, lang)) text += item.text;
+    REQUIRE(has(text, "MTG-001"));
+    REQUIRE(has(text, "FBK-001"));
+    REQUIRE(has(text, "CHG-001"));
+    for (const auto part : never) CHECK_MESSAGE(!has(lower_case(text), part), part);
   }
 }
 
