@@ -86,6 +86,11 @@ struct Check {
 std::span<const Check> general_checks();
 std::span<const Check> requirement_checks();
 std::span<const Check> verification_checks();
+std::span<const Check> feedback_checks();
+std::span<const Check> survey_checks();
+std::span<const Check> lesson_checks();
+std::span<const Check> risk_checks();
+std::span<const Check> project_checks();
 std::span<const Check> wording_checks();
 
 /// All checks, in the order of the manual.

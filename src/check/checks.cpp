@@ -10,7 +10,8 @@ const std::vector<const Check*>& checks() {
   static const std::vector<const Check*> all = [] {
     std::vector<const Check*> list;
     for (const auto family :
-         {general_checks(), requirement_checks(), verification_checks(), wording_checks()}) {
+         {general_checks(), requirement_checks(), verification_checks(), feedback_checks(), survey_checks(),
+          lesson_checks(), risk_checks(), project_checks(), wording_checks()}) {
       for (const auto& check : family) list.push_back(&check);
     }
     return list;

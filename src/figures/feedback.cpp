@@ -9,11 +9,12 @@
 namespace rapport {
 namespace {
 
-std::optional<Date> last_closing(const Record& feedback) {
-  if (feedback.status() != "closed") return std::nullopt;
+/// The day of the last move to `state`, while the feedback is in it.
+std::optional<Date> last_move_to(std::string_view state, const Record& feedback) {
+  if (feedback.status() != state) return std::nullopt;
   std::optional<Date> last;
   for (const Value entry : feedback["log"]) {
-    if (entry["status"].text() == "closed" && entry["date"].date()) last = entry["date"].date();
+    if (entry["status"].text() == state && entry["date"].date()) last = entry["date"].date();
   }
   return last;
 }
@@ -73,9 +74,21 @@ FeedbackDates feedback_dates(const Record& feedback) {
   FeedbackDates dates{.received = feedback["received"].date(),
                       .acknowledged = became(feedback, "acknowledged"),
                       .responded = became(feedback, "responded"),
-                      .closed = last_closing(feedback)};
+                      .closed = last_move_to("closed", feedback)};
   dates.acknowledged = earlier(dates.acknowledged, dates.responded);
   return dates;
+}
+
+std::optional<Date> unacknowledged_since(const Record& feedback) {
+  const auto dates = feedback_dates(feedback);
+  return feedback.status() == "received" && !dates.acknowledged ? dates.received : std::nullopt;
+}
+
+std::optional<Date> unanswered_since(const Record& feedback) {
+  if (feedback.status() == "reopened") return last_move_to("reopened", feedback);
+  const auto dates = feedback_dates(feedback);
+  const bool waits = feedback.status() == "received" || feedback.status() == "acknowledged";
+  return waits && !dates.responded ? dates.received : std::nullopt;
 }
 
 std::optional<int> days_to(const FeedbackDates& dates, std::optional<Date> station) {

@@ -20,6 +20,11 @@ struct FeedbackDates {
 };
 FeedbackDates feedback_dates(const Record& feedback);
 
+/// Since when a feedback waits for our acknowledgement; nothing where it has come.
+std::optional<Date> unacknowledged_since(const Record& feedback);
+/// The same of our answer. One that was reopened waits for another since then.
+std::optional<Date> unanswered_since(const Record& feedback);
+
 /// How long it took from receipt, in days; what has not come yet is absent.
 std::optional<int> days_to(const FeedbackDates& dates, std::optional<Date> station);
 

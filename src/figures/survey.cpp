@@ -6,33 +6,13 @@
 namespace rapport {
 namespace {
 
-QuestionFigures question_of(Value question) {
-  QuestionFigures figures;
-  figures.question = question;
-  figures.is_nps = question["kind"].text() == "nps";
-  figures.low = figures.is_nps ? 0 : question["min"].number().value_or(1);
-  figures.high = figures.is_nps ? 10 : question["max"].number().value_or(5);
-  figures.good_from = question["good_from"].number().value_or(figures.high - 1);
-  return figures;
-}
-
 std::vector<QuestionFigures> closed_questions(const Record& survey) {
   std::vector<QuestionFigures> questions;
   for (const Value question : survey["questions"]) {
     const auto kind = question["kind"].text();
-    if (kind == "rating" || kind == "nps") questions.push_back(question_of(question));
+    if (kind == "rating" || kind == "nps") questions.push_back(scale_of(question));
   }
   return questions;
-}
-
-/// An answer on the scale of its question, or `na`; nothing for anything else.
-std::optional<std::int64_t> answer_of(std::string_view text, const QuestionFigures& question) {
-  if (text == "na") return Response::na;
-  std::int32_t answer = 0;  // sums of these cannot overflow
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), answer);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return answer >= question.low && answer <= question.high ? std::optional<std::int64_t>(answer)
-                                                           : std::nullopt;
 }
 
 /// The response if it is complete.
@@ -79,6 +59,24 @@ void count(std::int64_t answer, QuestionFigures& question) {
 }
 
 }  // namespace
+
+QuestionFigures scale_of(Value question) {
+  QuestionFigures figures;
+  figures.question = question;
+  figures.is_nps = question["kind"].text() == "nps";
+  figures.low = figures.is_nps ? 0 : question["min"].number().value_or(1);
+  figures.high = figures.is_nps ? 10 : question["max"].number().value_or(5);
+  figures.good_from = question["good_from"].number().value_or(figures.high - 1);
+  return figures;
+}
+
+std::optional<std::int64_t> answer_of(std::string_view text, const QuestionFigures& scale) {
+  if (text == "na") return Response::na;
+  std::int32_t answer = 0;  // sums of these cannot overflow
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), answer);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return answer >= scale.low && answer <= scale.high ? std::optional<std::int64_t>(answer) : std::nullopt;
+}
 
 SurveyFigures survey_figures(const Record& survey) {
   SurveyFigures figures;

@@ -44,6 +44,12 @@ struct SurveyFigures {
   [[nodiscard]] std::int64_t answered() const { return static_cast<std::int64_t>(responses.size()); }
 };
 
+/// The question's kind and scale, nothing counted yet.
+QuestionFigures scale_of(Value question);
+
+/// An answer on the scale of its question, or `Response::na`; nothing for anything else.
+std::optional<std::int64_t> answer_of(std::string_view text, const QuestionFigures& scale);
+
 /// One answer per token (its last complete one; responses without a token are all counted), complete ones
 /// only: every question but the open ones is answered or `na`.
 SurveyFigures survey_figures(const Record& survey);
@@ -74,6 +80,9 @@ struct QuestionMove {
 /// The question of `pair.before` that asks the same: same id, text, kind, scale and lowest good answer. Null
 /// if none.
 const QuestionFigures* same_question(const SurveyPair& pair, const QuestionFigures& latest);
+
+/// The question of the same id there, whatever it asks. Null if none.
+const QuestionFigures* namesake(const SurveyPair& pair, const QuestionFigures& latest);
 
 /// How the question at `place` of `pair.latest` moved since; `same_question` is there.
 QuestionMove question_move(const SurveyPair& pair, std::size_t place);

@@ -99,6 +99,14 @@ const QuestionFigures* same_question(const SurveyPair& pair, const QuestionFigur
   return found == questions.end() ? nullptr : &*found;
 }
 
+const QuestionFigures* namesake(const SurveyPair& pair, const QuestionFigures& latest) {
+  if (!pair.before) return nullptr;
+  const auto& questions = pair.before->questions;
+  const auto found = std::find_if(questions.begin(), questions.end(),
+                                  [&](const QuestionFigures& q) { return q.id() == latest.id(); });
+  return found == questions.end() ? nullptr : &*found;
+}
+
 QuestionMove question_move(const SurveyPair& pair, std::size_t place) {
   const auto& latest = pair.latest.questions[place];
   const auto* before = same_question(pair, latest);

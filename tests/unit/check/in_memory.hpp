@@ -52,7 +52,7 @@ inline const std::string older_seal = "000000000000";
 inline const std::string with_client =
     "client: Jinghe\n"
     "people:\n"
-    "  - {id: c-ops, side: client}\n"
+    "  - {id: c-ops, side: client, decides: true}\n"
     "  - {id: p-pm, side: us}\n"
     "  - {id: p-old, side: us, left: 2025-05-01}\n";
 
