@@ -184,7 +184,7 @@ Lines change_lines(const Material& material) {
     std::vector<std::string> parts = {std::string(record.status())};
     if (!change.priced) parts.emplace_back(words[Word::not_priced]);
     if (const auto days = record["impact"]["days"].number())
-      parts.push_back(words.say(Word::many_days, signed_days(static_cast<int>(*days))));
+      parts.push_back(words.say(Word::many_days, signed_days(*days)));
     if (const auto cost = record["impact"]["cost"].number()) parts.push_back(money_line(material, *cost));
     lines.push_back(words.say(Word::in_brackets, words.say(Word::item, record.id, record.title()),
                               words.joined(Word::semicolon, parts)));

@@ -42,7 +42,7 @@ std::string due_cell(const Words& words, std::optional<Date> due, Date today) {
   return due ? words.say(Word::in_brackets, format_date(*due), words.due(days_between(today, *due))) : "";
 }
 
-std::string signed_days(int days) { return (days > 0 ? "+" : "") + std::to_string(days); }
+std::string signed_days(std::int64_t days) { return (days > 0 ? "+" : "") + std::to_string(days); }
 
 std::string money_text_of(const Material& material, std::int64_t minor) {
   return format_money(minor, material.project.schema().money_digits());
@@ -68,7 +68,7 @@ std::string median_line(const Words& words, const std::vector<std::int64_t>& day
                         std::optional<int> oldest) {
   std::vector<std::string> parts;
   if (const auto middle = median(days))
-    parts.push_back(words.say(Word::median_line, words.days(static_cast<int>(*middle)), days.size()));
+    parts.push_back(words.say(Word::median_line, words.days(*middle), days.size()));
   if (open > 0 && oldest) parts.push_back(words.say(Word::open_since, open, words.days(*oldest)));
   if (open == 0 || !oldest) {
     if (!parts.empty() || open > 0) parts.push_back(words.say(Word::open_only, open));

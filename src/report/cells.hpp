@@ -28,7 +28,7 @@ std::string number_cell(std::optional<int> number);
 /// "2025-08-22 (due in 7 days)"
 std::string due_cell(const Words& words, std::optional<Date> due, Date today);
 /// "+7", "-2", "0": days by which something moved.
-std::string signed_days(int days);
+std::string signed_days(std::int64_t days);
 
 /// "168,000", in the project's currency.
 std::string money_text_of(const Material& material, std::int64_t minor);

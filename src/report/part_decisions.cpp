@@ -15,10 +15,9 @@ Table side_table(const Material& material) {
                                 {Word::longest_wait, Align::right}});
   for (const auto& side : material.decisions) {
     const auto middle = median(side.days);
-    table.rows.push_back(
-        {std::string(words.side_word(side.side)), std::to_string(side.made),
-         middle ? words.say(Word::median_line, words.days(static_cast<int>(*middle)), side.days.size()) : "",
-         std::to_string(side.awaited), number_cell(side.longest)});
+    table.rows.push_back({std::string(words.side_word(side.side)), std::to_string(side.made),
+                          middle ? words.say(Word::median_line, words.days(*middle), side.days.size()) : "",
+                          std::to_string(side.awaited), number_cell(side.longest)});
   }
   return table;
 }

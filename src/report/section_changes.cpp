@@ -79,7 +79,7 @@ std::string funding_text(const Material& material, Value row) {
   parts.push_back(row["paid_by"] ? words.say(Word::paid_by, row["paid_by"].text())
                                  : text_cell(row["buffer"]));
   if (row["cost"]) parts.push_back(money_cell(material, row["cost"]));
-  if (const auto days = row["days"].number()) parts.push_back(words.days(static_cast<int>(*days)));
+  if (const auto days = row["days"].number()) parts.push_back(words.days(*days));
   return fmt::format("{}", fmt::join(parts, " "));
 }
 

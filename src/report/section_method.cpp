@@ -19,7 +19,6 @@ Bullets notes(const Material& material) {
   const auto add = [&](Word note, bool used) {
     if (used) lines.items.emplace_back(material.words[note]);
   };
-  add(Word::method_shared, !material.internal());
   add(Word::method_requirements, material.requirements.active.all() > 0);
   add(Word::method_changes, material.changes.all > 0);
   add(Word::method_buffers, !material.buffers.empty());
@@ -27,6 +26,7 @@ Bullets notes(const Material& material) {
   add(Word::method_feedback, material.internal() && material.feedback.all > 0);
   add(Word::method_actions, material.actions.due() > 0);
   add(Word::method_median, has_medians(material));
+  add(Word::method_shared, !material.internal() && !lines.items.empty());
   return lines;
 }
 

@@ -406,7 +406,9 @@ std::string_view Words::operator[](Word word) const {
   return language_ == Language::en ? row.en : row.zh;
 }
 
-std::string Words::days(int days) const { return say(days == 1 ? Word::one_day : Word::many_days, days); }
+std::string Words::days(std::int64_t days) const {
+  return say(days == 1 ? Word::one_day : Word::many_days, days);
+}
 
 std::string Words::due(int days) const {
   if (days == 0) return std::string((*this)[Word::due_today]);

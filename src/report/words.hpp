@@ -364,7 +364,7 @@ class Words {
     return fmt::vformat((*this)[word], fmt::make_format_args(values...));
   }
   /// "1 day", "7 days".
-  [[nodiscard]] std::string days(int days) const;
+  [[nodiscard]] std::string days(std::int64_t days) const;
   /// "due in 7 days", "due today", "overdue by 1 day".
   [[nodiscard]] std::string due(int days) const;
   /// The parts with one of the separators `comma` and `semicolon` between them.
