@@ -91,6 +91,7 @@ std::span<const Check> survey_checks();
 std::span<const Check> lesson_checks();
 std::span<const Check> risk_checks();
 std::span<const Check> project_checks();
+std::span<const Check> privacy_checks();
 std::span<const Check> wording_checks();
 
 /// All checks, in the order of the manual.

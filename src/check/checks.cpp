@@ -11,7 +11,7 @@ const std::vector<const Check*>& checks() {
     std::vector<const Check*> list;
     for (const auto family :
          {general_checks(), requirement_checks(), verification_checks(), feedback_checks(), survey_checks(),
-          lesson_checks(), risk_checks(), project_checks(), wording_checks()}) {
+          lesson_checks(), risk_checks(), project_checks(), privacy_checks(), wording_checks()}) {
       for (const auto& check : family) list.push_back(&check);
     }
     return list;
