@@ -41,6 +41,18 @@ std::string first_fault(const Record& record) {
   return fmt::format("{}: {}", place_of(record, faults[0].offset), faults[0].message);
 }
 
+/// Files just made; they go again when what they belong to cannot be finished.
+struct MadeFiles {
+  std::vector<std::filesystem::path> paths = {};
+  MadeFiles() = default;
+  MadeFiles(const MadeFiles&) = delete;
+  MadeFiles& operator=(const MadeFiles&) = delete;
+  ~MadeFiles() {
+    std::error_code ignored;
+    for (const auto& path : paths) std::filesystem::remove(path, ignored);
+  }
+};
+
 void add_line(std::string& to, const std::string& line) { to += (to.empty() ? "" : "\n") + line; }
 
 }  // namespace
@@ -48,6 +60,16 @@ void add_line(std::string& to, const std::string& line) { to += (to.empty() ? ""
 const Record& Draft::now(const Record& record) const {
   const auto found = edited_.find(record.file);
   return found == edited_.end() ? record : found->second.second;
+}
+
+const Record& Draft::create(const Kind& kind) {
+  const auto id = new_ids_.try_emplace(&kind, project_, kind).first->second.next();
+  auto blank = read_record(project_.schema(), kind, id, fmt::format("{}/{}.yaml", kind.folder, id), "");
+  blank.problems.clear();  // what it lacks is asked of the record that it becomes
+  created_.push_back(std::move(blank));
+  allow(id);
+  replace(created_.back(), "");
+  return created_.back();
 }
 
 void Draft::edit(const Record& record, Edit edit) {
@@ -92,15 +114,28 @@ std::string Draft::faults() const {
   return all;
 }
 
+bool Draft::is_new(const Record* record) const {
+  return std::any_of(created_.begin(), created_.end(), [&](const Record& one) { return &one == record; });
+}
+
 void Draft::save() {
   if (const auto found = faults(); !found.empty()) throw Error(found + "\nnothing was written");
+  MadeFiles made;
   std::vector<Change> changes;
   for (const auto& [file, pair] : edited_) {
-    const auto& [before, after] = pair;
-    if (before->document.text() == after.document.text()) continue;
-    changes.push_back({project_.root() / file, before->document.text(), after.document.text()});
+    const auto& before = pair.first->document.text();
+    const auto& after = pair.second.document.text();
+    const auto path = project_.root() / file;
+    if (is_new(pair.first)) {
+      if (!create_file(path, after))
+        throw Error(file + " was made by somebody else just now; nothing was written, try again");
+      made.paths.push_back(path);
+    } else if (before != after) {
+      changes.push_back({path, before, after});
+    }
   }
   write_changes(changes);
+  made.paths.clear();
 }
 
 }  // namespace rapport

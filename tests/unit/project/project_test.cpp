@@ -161,3 +161,45 @@ TEST_CASE("a draft refuses a file that changed since it was read") {
   CHECK_THROWS_AS(draft.save(), Error);
   CHECK(files.text("requirements/REQ-001.yaml") == req + "tags: x\n");
 }
+
+TEST_CASE("a draft creates records under the next free ids, that others may name at once") {
+  const Files files({{"rapport.yaml", ""}, {"requirements/REQ-007.yaml", req}});
+  const auto project = files.load();
+  const auto token = [](std::string text) { return scalar_data(std::move(text), Wording::token); };
+  const auto begin = [&](Draft& draft) {
+    const auto& made = draft.create(*find_kind("requirement"));
+    draft.edit(made, {.route = {std::string("title")}, .value = scalar_data("Second")});
+    draft.edit(made, {.route = {std::string("status")}, .value = token("draft")});
+    draft.edit(*project.find("REQ-007"),
+               {.kind = Edit::Kind::append, .route = {std::string("parents")}, .value = token(made.id)});
+    return made.id;
+  };
+  Draft draft(project);
+  CHECK(begin(draft) == "REQ-008");
+  CHECK(draft.create(*find_kind("requirement")).id == "REQ-009");
+  CHECK(draft.faults().find("requirements/REQ-009.yaml") != std::string::npos);  // it has no title
+  CHECK_THROWS_AS(draft.save(), Error);
+  CHECK_FALSE(fs::exists(files.folder.path() / "requirements/REQ-008.yaml"));
+
+  Draft whole(project);
+  begin(whole);
+  whole.save();
+  CHECK(files.text("requirements/REQ-008.yaml") == "title: Second\nstatus: draft\n");
+  CHECK(files.text("requirements/REQ-007.yaml").ends_with("parents: [REQ-008]\n"));
+
+  Draft late(project);  // the project was read before REQ-008 was there
+  begin(late);
+  CHECK_THROWS_AS(late.save(), Error);
+}
+
+TEST_CASE("what a draft created is gone when the rest cannot be written") {
+  const Files files({{"rapport.yaml", ""}, {"requirements/REQ-001.yaml", req}});
+  const auto project = files.load();
+  Draft draft(project);
+  const auto& made = draft.create(*find_kind("lesson"));
+  draft.replace(made, "title: t\nstatus: draft\n");
+  draft.edit(*project.find("REQ-001"), {.route = {std::string("owner")}, .value = scalar_data("p")});
+  files.folder.put("requirements/REQ-001.yaml", req + "tags: x\n");
+  CHECK_THROWS_AS(draft.save(), Error);
+  CHECK_FALSE(fs::exists(files.folder.path() / "lessons/LES-001.yaml"));
+}
