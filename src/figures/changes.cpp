@@ -17,21 +17,22 @@ bool was_made(const Record& decision) {
   return decision.status() == "made" || decision.status() == "superseded";
 }
 
-std::optional<int> days_from(Value date, Date today) {
+/// Nothing for a date that is still to come.
+std::optional<int> days_since(Value date, Date today) {
   const auto from = date.date();
-  return from ? std::optional(days_between(*from, today)) : std::nullopt;
+  return from && *from <= today ? std::optional(days_between(*from, today)) : std::nullopt;
 }
 
 OpenChange open_change(const Record& change, Date today) {
   const auto impact = change["impact"];
   OpenChange open{.record = &change,
-                  .age = days_from(change["raised"], today),
+                  .age = days_since(change["raised"], today),
                   .waiting = {},
                   .due_in = {},
                   .priced = impact["days"] && impact["cost"]};
   if (!is_undecided(change)) return open;
-  open.waiting = days_from(change["submitted"], today);
-  if (const auto late = days_from(change["decision_due"], today)) open.due_in = -*late;
+  open.waiting = days_since(change["submitted"], today);
+  if (const auto due = change["decision_due"].date()) open.due_in = days_between(today, *due);
   return open;
 }
 

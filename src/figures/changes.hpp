@@ -13,7 +13,7 @@ inline constexpr std::array<int, 4> age_limits = {7, 14, 28, 56};
 /// A change that is neither closed, rejected nor withdrawn.
 struct OpenChange {
   const Record* record;
-  std::optional<int> age;      ///< days since it was raised; nothing without a valid date
+  std::optional<int> age;      ///< days since it was raised; nothing without a date that has come
   std::optional<int> waiting;  ///< raised or assessed, and submitted: days since then
   std::optional<int> due_in;   ///< raised or assessed: days until the decision is due; below 0: overdue
   bool priced;                 ///< whether both days and cost were assessed; 0 is an answer, blank is not

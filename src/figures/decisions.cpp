@@ -31,6 +31,7 @@ bool any_change(const Project& project, const Record& decision, const Condition&
 
 /// Named deciders say whose it is; else the changes it decides; else what it is about.
 bool proposed_to_client(const Project& project, const Record& decision) {
+  if (!project.has_client()) return false;
   if (const auto named = decision["decided_by"]) {
     return std::any_of(named.begin(), named.end(),
                        [&](Value who) { return speaks_for_client(project, who.text()); });
@@ -64,7 +65,7 @@ void add_awaited(const AwaitedDecision& awaited, Date today, SideFigures& figure
 }  // namespace
 
 bool is_for_client(const Project& project, const Record& change) {
-  return !project.file()["authority"] || is_major(project, change);
+  return project.has_client() && (!project.file()["authority"] || is_major(project, change));
 }
 
 std::vector<AwaitedDecision> awaited_decisions(const Project& project) {

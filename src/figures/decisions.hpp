@@ -15,7 +15,8 @@ struct AwaitedDecision {
   bool by_client = false;     ///< whether it is the client who decides
 };
 
-/// Whether a change is for the client to decide: it is major; in a project without `authority:`, any.
+/// Whether a change is for the client to decide: it is major; in a project without `authority:`, any. Never
+/// in one without a client.
 bool is_for_client(const Project& project, const Record& change);
 
 /// All that wait, changes first, by id.

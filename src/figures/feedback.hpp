@@ -48,6 +48,8 @@ struct FeedbackFigures {
       by_category;  ///< {category, polarity}; "" if unset
   std::vector<std::pair<std::string_view, int>>
       causes;  ///< cause codes, the most frequent first, then by code
+
+  [[nodiscard]] int closed_count() const { return all - static_cast<int>(open.size()); }
 };
 /// Days are counted to `today`; sources of the figures: ISO 10002 (handling), ISO 10004 (monitoring).
 FeedbackFigures feedback_figures(const Project& project, Date today);

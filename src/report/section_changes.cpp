@@ -115,9 +115,10 @@ Table register_table(const Material& material) {
 }
 
 std::string left_cell(const Material& material, const Buffer& buffer) {
-  const auto left = saturated_sum(buffer.size, -saturated_sum(buffer.drawn(), buffer.asked()));
-  return left >= 0 ? in_unit(material, buffer, left)
-                   : material.words.say(Word::short_of, in_unit(material, buffer, -left));
+  const auto used = saturated_sum(buffer.drawn(), buffer.asked());
+  if (used <= buffer.size) return in_unit(material, buffer, saturated_difference(buffer.size, used));
+  return material.words.say(Word::short_of,
+                            in_unit(material, buffer, saturated_difference(used, buffer.size)));
 }
 
 Table exposure_table(const Material& material) {

@@ -29,6 +29,7 @@ Table step_table(const Material& material) {
       step_row(material, Word::acknowledged, figures.acknowledged, ours(acknowledge_limit(project))),
       step_row(material, Word::answered, figures.responded, ours(respond_limit(project))),
       step_row(material, Word::closed, figures.closed, {})};
+  table.rows.back()[1] = share_line(material.words, figures.closed_count(), figures.all);
   return without_empty_columns(std::move(table));
 }
 

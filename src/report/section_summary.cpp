@@ -66,9 +66,10 @@ void add_feedback(const Material& material, Lines& lines) {
   if (material.internal() && figures.responded.due() + figures.acknowledged.due() > 0)
     lines.push_back(words.say(Word::within_line, within(figures.acknowledged), within(figures.responded)));
   const auto& closed = figures.closed;
-  const auto done = static_cast<int>(closed.days.size());
-  lines.push_back(words.say(Word::closed_line, share_line(words, done, done + closed.waiting),
-                            median_line(words, closed.days, closed.waiting, closed.oldest)));
+  Lines parts = {words.say(Word::closed_line, share_line(words, figures.closed_count(), figures.all))};
+  if (auto days = median_line(words, closed.days, closed.waiting, closed.oldest); !days.empty())
+    parts.push_back(std::move(days));
+  lines.push_back(words.joined(Word::semicolon, parts));
 }
 
 void add_risks(const Material& material, Lines& lines) {

@@ -37,7 +37,7 @@ constexpr WordRow table[] = {
     {Word::one_day, "1 day", "1 天"},
     {Word::many_days, "{0} days", "{0} 天"},
     {Word::percent, "{0} %", "{0}%"},
-    {Word::not_available, "n/a", "无"},
+    {Word::not_available, "n/a", "不适用"},
     {Word::of_all_percent, "{0} of {1} ({2})", "{0}/{1}（{2}）"},
     {Word::median_line, "median {0} over {1}", "中位数 {0}（{1} 项）"},
     {Word::open_since, "{0} open, oldest {1}", "未完成 {0} 项，最久 {1}"},
@@ -74,7 +74,7 @@ constexpr WordRow table[] = {
     {Word::short_of, "{0} short", "缺 {0}"},
     {Word::within_line, "Feedback within the limit: acknowledged {0}, answered {1}",
      "反馈按时：受理确认 {0}，答复 {1}"},
-    {Word::closed_line, "Feedback closed: {0}; {1}", "反馈关闭：{0}；{1}"},
+    {Word::closed_line, "Feedback closed: {0}", "反馈关闭：{0}"},
     {Word::highest_risk, "highest score {0}: {1}", "最高分 {0}：{1}"},
 
     {Word::findings, "Check findings", "检查结果"},

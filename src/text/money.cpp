@@ -77,6 +77,13 @@ std::int64_t saturated_sum(std::int64_t a, std::int64_t b) {
   return a < 0 ? Limits::min() : Limits::max();
 }
 
+std::int64_t saturated_difference(std::int64_t a, std::int64_t b) {
+  std::int64_t difference = 0;
+  using Limits = std::numeric_limits<std::int64_t>;
+  if (!__builtin_sub_overflow(a, b, &difference)) return difference;
+  return a < 0 ? Limits::min() : Limits::max();
+}
+
 std::string format_money(std::int64_t minor, int digits) {
   auto parts = spelled(minor, digits);
   for (auto at = parts.units.size(); at > 3;) parts.units.insert(at -= 3, 1, ',');

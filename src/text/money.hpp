@@ -17,6 +17,8 @@ std::optional<std::int64_t> parse_money(std::string_view text, int digits = 2);
 
 /// a + b; what does not fit becomes the nearest that does.
 std::int64_t saturated_sum(std::int64_t a, std::int64_t b);
+/// a − b, likewise.
+std::int64_t saturated_difference(std::int64_t a, std::int64_t b);
 
 /// For people: `168,000`, `-1,234.50`. Decimals are left out when they are all zero. `digits` is 0 to 4.
 std::string format_money(std::int64_t minor, int digits = 2);
