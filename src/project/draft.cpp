@@ -41,18 +41,6 @@ std::string first_fault(const Record& record) {
   return fmt::format("{}: {}", place_of(record, faults[0].offset), faults[0].message);
 }
 
-/// Files just made; they go again when what they belong to cannot be finished.
-struct MadeFiles {
-  std::vector<std::filesystem::path> paths = {};
-  MadeFiles() = default;
-  MadeFiles(const MadeFiles&) = delete;
-  MadeFiles& operator=(const MadeFiles&) = delete;
-  ~MadeFiles() {
-    std::error_code ignored;
-    for (const auto& path : paths) std::filesystem::remove(path, ignored);
-  }
-};
-
 void add_line(std::string& to, const std::string& line) { to += (to.empty() ? "" : "\n") + line; }
 
 }  // namespace
@@ -120,22 +108,18 @@ bool Draft::is_new(const Record* record) const {
 
 void Draft::save() {
   if (const auto found = faults(); !found.empty()) throw Error(found + "\nnothing was written");
-  MadeFiles made;
+  std::vector<NewFile> files;
+  for (const auto& record : created_)
+    files.push_back({project_.root() / record.file, now(record).document.text()});
   std::vector<Change> changes;
   for (const auto& [file, pair] : edited_) {
     const auto& before = pair.first->document.text();
     const auto& after = pair.second.document.text();
-    const auto path = project_.root() / file;
-    if (is_new(pair.first)) {
-      if (!create_file(path, after))
-        throw Error(file + " was made by somebody else just now; nothing was written, try again");
-      made.paths.push_back(path);
-    } else if (before != after) {
-      changes.push_back({path, before, after});
-    }
+    if (!is_new(pair.first) && before != after) changes.push_back({project_.root() / file, before, after});
   }
-  write_changes(changes);
-  made.paths.clear();
+  if (const auto taken = write_together(files, changes))
+    throw IdTaken(fmt::format("{} was made by somebody else just now; nothing was written, try again",
+                              taken->lexically_relative(project_.root()).generic_string()));
 }
 
 }  // namespace rapport

@@ -6,8 +6,16 @@
 #include "project/new_id.hpp"
 #include "project/project.hpp"
 #include "text/edit.hpp"
+#include "text/error.hpp"
 
 namespace rapport {
+
+/// Thrown by Draft::save() if somebody else has made a record with the id of a new one; nothing is written
+/// then.
+class IdTaken : public Error {
+ public:
+  using Error::Error;
+};
 
 /// Edits of any number of records that are written together or not at all.
 class Draft {
@@ -27,8 +35,8 @@ class Draft {
   /// An id that references may name although no record has it yet.
   void allow(std::string id) { allowed_.push_back(std::move(id)); }
   /// Checks the form of every edited record and what it newly refers to, and writes all of them or none. What
-  /// was created comes first, each under its id or not at all: of two processes only one gets it. Throws
-  /// Error that says where and what; nothing is written then.
+  /// was created comes first, in that order, each under its id or not at all: of two processes only one gets
+  /// it. Throws Error that says where and what (IdTaken for the loser of the two); nothing is written then.
   void save();
   /// What save() would refuse; empty if nothing.
   [[nodiscard]] std::string faults() const;

@@ -1,6 +1,7 @@
 #pragma once
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -66,5 +67,17 @@ void write_changes(std::span<const Change> changes);
 /// Never leaves a half-written file where the file system knows hard links or exclusive renames. Throws Error
 /// "cannot write PATH: reason". Also removes what killed writers left in the folder.
 bool create_file(const std::filesystem::path& path, const std::string& text);
+
+/// One file to be created.
+struct NewFile {
+  std::filesystem::path path;
+  std::string text;
+};
+
+/// Creates all files, in this order, and then writes all changes; or does nothing of it, and leaves no new
+/// folder behind. Returns the first path where something exists already: nothing is done then. Throws as
+/// create_file and write_changes. A power cut or kill may come between two files.
+std::optional<std::filesystem::path> write_together(std::span<const NewFile> files,
+                                                    std::span<const Change> changes);
 
 }  // namespace rapport

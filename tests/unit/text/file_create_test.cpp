@@ -99,3 +99,34 @@ TEST_CASE("of many who create one file, one succeeds") {
     CHECK(fs::file_size(path) == 10'000);
   }
 }
+
+TEST_CASE("write_together creates and changes all, or does nothing") {
+  const TempFolder folder;
+  const auto old = folder.put("old", "before");
+  const std::vector<NewFile> files = {{folder / "a/b/one", "1"}, {folder / "two", "2"}};
+  std::vector<Change> changes = {{old, "before", "after"}};
+  SUBCASE("all is well") {
+    CHECK(write_together(files, changes) == std::nullopt);
+    CHECK(read_file(folder / "a/b/one") == "1");
+    CHECK(read_file(folder / "two") == "2");
+    CHECK(read_file(old) == "after");
+    return;
+  }
+  SUBCASE("a name is taken") {
+    folder.put("two", "theirs");
+    CHECK(write_together(files, changes) == files[1].path);
+    CHECK(read_file(folder / "two") == "theirs");
+    CHECK(folder.names() == Names{"old", "two"});
+  }
+  SUBCASE("a file has changed since") {
+    changes[0].before = "something else";
+    CHECK_THROWS(write_together(files, changes));
+    CHECK(folder.names() == Names{"old"});
+  }
+  SUBCASE("a file cannot be created") {
+    const std::vector<NewFile> more = {files[0], {old / "below a file", "2"}};
+    CHECK_THROWS(write_together(more, changes));
+    CHECK(folder.names() == Names{"old"});
+  }
+  CHECK(read_file(old) == "before");
+}
