@@ -29,6 +29,7 @@ int run_in(Session& session, int argc, const char* const* argv);
 // One file a command: add.cpp declares add, and so on.
 void declare_add(CLI::App& app, Session& session);
 void declare_agenda(CLI::App& app, Session& session);
+void declare_approve(CLI::App& app, Session& session);
 void declare_check(CLI::App& app, Session& session);
 void declare_docs(CLI::App& app, Session& session);
 void declare_edit(CLI::App& app, Session& session);

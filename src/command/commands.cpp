@@ -8,6 +8,7 @@ std::span<const Command> commands() {
       {"add", "Write", "create a record", declare_add},
       {"set", "Write", "change fields of records", declare_set},
       {"move", "Write", "move records to another state", declare_move},
+      {"approve", "Write", "decide changes and requirements, in one act", declare_approve},
       {"verify", "Write", "note what was verified", declare_verify},
       {"edit", "Write", "open a record in your editor", declare_edit},
       {"rename", "Write", "give a record another id", declare_rename},
