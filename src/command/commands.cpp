@@ -14,6 +14,7 @@ std::span<const Command> commands() {
       {"rename", "Write", "give a record another id", declare_rename},
       {"remove", "Write", "delete a record that nothing refers to", declare_remove},
       {"seal", "Write", "show or renew the seal of a record's words", declare_seal},
+      {"survey", "Write", "import the answers to a survey", declare_survey},
       {"show", "Read", "show records as a page", declare_show},
       {"list", "Read", "list and filter records", declare_list},
       {"check", "Read", "check the project", declare_check},

@@ -144,14 +144,6 @@ std::vector<Edit> take_away(const Record& record, const Target& target, const Da
   return edits;
 }
 
-std::vector<Edit> append_all(const Target& target, Data value) {
-  std::vector<Edit> edits;
-  auto items = value.shape == Shape::list ? std::move(value.items) : std::vector<Data>{std::move(value)};
-  for (auto& item : items)
-    edits.push_back({.kind = Edit::Kind::append, .route = target.route, .value = std::move(item)});
-  return edits;
-}
-
 }  // namespace
 
 std::optional<Assignment> parse_assignment(std::string_view word) {
@@ -227,9 +219,12 @@ std::vector<Edit> edits_for(const Session& session, const Schema& schema, const 
         fmt::format("{} holds one value; write {}={}", assignment.route, assignment.route, assignment.value));
   }
   auto value = parse_value(session, *target.field, list, assignment.value);
-  if (assignment.kind == Assignment::Kind::append) return append_all(target, std::move(value));
   if (assignment.kind == Assignment::Kind::take) return take_away(record, target, value);
-  return {{.kind = Edit::Kind::set, .route = target.route, .value = std::move(value)}};
+  const bool append = assignment.kind == Assignment::Kind::append;
+  if (append && items_of(value).empty()) return {};
+  return {{.kind = append ? Edit::Kind::append : Edit::Kind::set,
+           .route = target.route,
+           .value = std::move(value)}};
 }
 
 }  // namespace rapport

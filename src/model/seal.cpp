@@ -1,9 +1,6 @@
 #include "model/seal.hpp"
 
-#include <nettle/sha2.h>
-
-#include <array>
-
+#include "text/checksum.hpp"
 #include "text/utf8.hpp"
 
 namespace rapport {
@@ -58,17 +55,8 @@ std::string canonical_form(const Record& record) {
 }
 
 std::string seal_of(std::string_view canonical) {
-  sha256_ctx context;
-  std::array<std::uint8_t, 6> digest{};
-  sha256_init(&context);
-  sha256_update(&context, canonical.size(), reinterpret_cast<const std::uint8_t*>(canonical.data()));
-  sha256_digest(&context, digest.size(), digest.data());
-  std::string hex;
-  for (const auto byte : digest) {
-    hex += "0123456789abcdef"[byte >> 4];
-    hex += "0123456789abcdef"[byte & 15];
-  }
-  return hex;
+  constexpr std::size_t digits = 12;
+  return sha256_hex(canonical).substr(0, digits);
 }
 
 std::string seal_of(const Record& record) { return seal_of(canonical_form(record)); }

@@ -12,6 +12,10 @@ Data map_data(std::vector<std::pair<std::string, Data>> members) {
   return {.shape = Shape::map, .members = std::move(members)};
 }
 
+std::vector<Data> items_of(const Data& value) {
+  return value.shape == Shape::list ? value.items : std::vector{value};
+}
+
 Data to_data(const Document& document, NodeIndex index) {
   if (document.nodes().empty()) return {};
   const auto& node = document.nodes()[index];

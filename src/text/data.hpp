@@ -30,6 +30,9 @@ Data scalar_data(std::string text, Wording wording = Wording::free_text);
 Data list_data(std::vector<Data> items);
 Data map_data(std::vector<std::pair<std::string, Data>> members);
 
+/// The items of a list; any other value by itself.
+std::vector<Data> items_of(const Data& value);
+
 /// What the subtree at `index` says.
 Data to_data(const Document& document, NodeIndex index);
 

@@ -16,7 +16,8 @@ using Route = std::vector<Step>;
 struct Edit {
   enum class Kind : std::uint8_t {
     set,     ///< gives `route` this value; groups on the way that are missing are made
-    append,  ///< adds the value to the list at `route`; a single value becomes a list, a missing list is made
+    append,  ///< adds the value, or all items of a list, to the list at `route`; a single value becomes a
+             ///< list, a missing list is made
     remove,  ///< removes the value at `route`, and what becomes empty with it
   };
   Kind kind = Kind::set;

@@ -38,13 +38,11 @@ bool is_bare(const Data& data) { return data.items.empty() && data.members.empty
 void arrive(Data& data, const Edit& edit) {
   if (edit.kind == Edit::Kind::set) {
     data = edit.value;
-  } else if (data.shape == Shape::list) {
-    data.items.push_back(edit.value);
-  } else if (data.shape == Shape::null) {
-    data = list_data({edit.value});
-  } else {
-    data = list_data({data, edit.value});
+    return;
   }
+  if (data.shape != Shape::list)
+    data = list_data(data.shape == Shape::null ? std::vector<Data>{} : std::vector{data});
+  for (auto& item : items_of(edit.value)) data.items.push_back(std::move(item));
 }
 
 void change(Data& data, const Edit& edit, std::size_t depth) {

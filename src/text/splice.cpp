@@ -111,16 +111,28 @@ std::string Splice::set(const Edit& edit) const {
 
 std::string Splice::append(const Edit& edit) const {
   const auto at = node_at(document_, edit.route);
+  auto added = items_of(edit.value);
   if (!at || nodes_[*at].shape == Shape::null)
-    return set({.route = edit.route, .value = list_data({edit.value}), .order = edit.order});
+    return set({.route = edit.route, .value = list_data(std::move(added)), .order = edit.order});
   const auto& list = nodes_[*at];
-  if (list.shape != Shape::list) return replace(*at, list_data({to_data(document_, *at), edit.value}));
+  if (list.shape != Shape::list) {
+    added.insert(added.begin(), to_data(document_, *at));
+    return replace(*at, list_data(std::move(added)));
+  }
   const auto items = document_.children(*at);
-  if (items.empty()) return replace(*at, list_data({edit.value}));
-  const auto end = nodes_[items.back()].end;
-  if (list.style == Style::flow) return spliced(end, end, ", " + spell_flow(edit.value));
+  if (items.empty()) return replace(*at, list_data(std::move(added)));
+  return append_items(list, nodes_[items.back()].end, added);
+}
+
+std::string Splice::append_items(const Node& list, std::size_t end, const std::vector<Data>& added) const {
+  std::string text;
+  const bool flow = list.style == Style::flow;
   const auto dash = column(list.begin);
-  return spliced_lines(end, spaces(dash) + "- " + spell_item(edit.value, dash + 2));
+  for (const auto& item : added) {
+    if (!flow && !text.empty()) text += "\n";
+    text += flow ? ", " + spell_flow(item) : spaces(dash) + "- " + spell_item(item, dash + 2);
+  }
+  return flow ? spliced(end, end, text) : spliced_lines(end, text);
 }
 
 std::string Splice::remove(const Route& route) const {

@@ -43,6 +43,9 @@ class Splice {
   /// Puts whole lines behind the line that holds byte `at`.
   [[nodiscard]] std::string spliced_lines(std::size_t at, const std::string& lines) const;
 
+  /// Puts items behind the last one of a list, which ends at `end`.
+  [[nodiscard]] std::string append_items(const Node& list, std::size_t end,
+                                         const std::vector<Data>& added) const;
   [[nodiscard]] std::string replace(NodeIndex index, const Data& value) const;
   [[nodiscard]] std::string replace_item(NodeIndex index, NodeIndex list, const Data& value) const;
   [[nodiscard]] std::string replace_member(const Node& node, const Data& value) const;
