@@ -20,7 +20,7 @@ std::string missing(const Record& record, std::initializer_list<std::string_view
 
 void unmanaged_risk(const Facts& facts, const Record& risk, Sink& sink) {
   const auto score = risk_score(risk);
-  const int limit = facts.project.limit("RK001", 12);
+  const int limit = grave_score(facts.project);
   if (risk.status() != "open" || score.value_or(0) < limit) return;
   const auto names = missing(risk, {"response", "trigger", "owner"});
   if (names.empty()) return;

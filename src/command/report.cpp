@@ -55,13 +55,14 @@ void declare_report(CLI::App& app, Session& session) {
   app.add_option("--lang", options->lang, "en or zh (else as rapport.yaml says)")
       ->check(CLI::IsMember({"en", "zh"}))
       ->type_name("LANGUAGE");
-  add_list_option(app, "--section", options->sections, "only these sections")->type_name("NAME");
+  auto* sections = add_list_option(app, "--section", options->sections, "only these sections");
+  sections->type_name("NAME");
   app.add_option("--audience", options->audience, "internal, or client: without what only we may read")
       ->check(CLI::IsMember({"internal", "client"}))
       ->type_name("AUDIENCE");
   add_text(app, "--since", options->since, "also what was added, changed and closed from this day on")
       ->type_name("DATE");
-  app.add_flag("--brief", options->brief, "one page for the weekly mail");
+  app.add_flag("--brief", options->brief, "one page for the weekly mail")->excludes(sections);
   add_text(app, "-o,--output", options->output, "write to this file")->type_name("FILE");
   app.callback([&session, options] { run(session, *options); });
 }

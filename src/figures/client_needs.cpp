@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "figures/meetings.hpp"
+#include "figures/phases.hpp"
 #include "model/seal.hpp"
 
 namespace rapport {
@@ -32,8 +33,7 @@ std::vector<OpenMinutes> open_minutes(const Project& project) {
 }
 
 bool handover_has_begun(const Project& project) {
-  const auto phase = project.file()["phase"].text();
-  return phase.empty() || phase == "closeout" || phase == "aftersales" || phase == "closed";
+  return !project.file()["phase"] || has_reached(project, "closeout");
 }
 
 std::vector<const Record*> awaiting_acceptance(const Project& project) {

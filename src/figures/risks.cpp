@@ -27,6 +27,8 @@ std::optional<int> risk_score(const Record& risk) {
   return static_cast<int>(*probability * *impact);
 }
 
+int grave_score(const Project& project) { return project.limit("RK001", 12); }
+
 RiskFigures risk_figures(const Project& project, Date today) {
   RiskFigures figures;
   for (const auto& risk : project.records(*find_kind("risk"))) {

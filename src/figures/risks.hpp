@@ -9,6 +9,9 @@ namespace rapport {
 /// probability × impact, 1 to 25; nothing unless both are given.
 std::optional<int> risk_score(const Record& risk);
 
+/// The score from which on a risk calls for a response (`limits: RK001`).
+int grave_score(const Project& project);
+
 struct RiskFigures {
   std::vector<const Record*>
       all;       ///< closed ones last; the highest score first, those without one last; by id

@@ -126,10 +126,10 @@ void add_proofs(const Material& material, Lines& lines) {
   }
 }
 
-/// The open risks from the score on that calls for a response (`limits: RK001`), at most three.
+/// The open risks from the score on that calls for a response (see figures/risks.hpp), at most three.
 void add_risks(const Material& material, Lines& lines) {
   constexpr std::size_t most_risks = 3;
-  const int grave = material.project.limit("RK001", 12);
+  const int grave = grave_score(material.project);
   std::size_t told = 0;
   for (const auto* risk : material.risks.all) {
     const auto score = risk_score(*risk);
