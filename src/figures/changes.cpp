@@ -62,6 +62,8 @@ void add_growth(const Record& change, ChangeFigures& figures) {
 
 }  // namespace
 
+int assess_limit(const Project& project) { return project.limit("CH005", 14); }
+
 ChangeFigures change_figures(const Project& project, Date today) {
   ChangeFigures figures;
   for (const auto& change : project.records(*find_kind("change"))) {

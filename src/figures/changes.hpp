@@ -10,6 +10,9 @@ namespace rapport {
 /// Upper ends, in days, of the age buckets; the last bucket holds what is older.
 inline constexpr std::array<int, 4> age_limits = {7, 14, 28, 56};
 
+/// Days from raised to assessed (`limits: CH005`).
+int assess_limit(const Project& project);
+
 /// A change that is neither closed, rejected nor withdrawn.
 struct OpenChange {
   const Record* record;

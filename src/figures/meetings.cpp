@@ -43,6 +43,8 @@ void add_minutes(const Record& meeting, Date today, MeetingFigures& figures) {
 
 }  // namespace
 
+int minutes_limit(const Project& project) { return project.limit("MT005", 3); }
+
 bool took_place(const Record& meeting) {
   return at_or_after(*meeting.kind, meeting.status(), "held") || meeting.status() == "disputed";
 }

@@ -6,6 +6,9 @@
 
 namespace rapport {
 
+/// Days from a meeting to its minutes (`limits: MT005`).
+int minutes_limit(const Project& project);
+
 /// Whether a meeting took place: held, issued, agreed or disputed.
 bool took_place(const Record& meeting);
 /// Whether somebody of the client's side attended. In a project without `people:` whoever attended counts.

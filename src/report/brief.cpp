@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "figures/due.hpp"
 #include "figures/questions.hpp"
 #include "report/cells.hpp"
 #include "report/lines.hpp"
+#include "report/to_do.hpp"
 
 namespace rapport {
 namespace {
@@ -60,52 +60,34 @@ Lines done_lines(const Material& material, const Period& period) {
   return lines;
 }
 
-std::string what_text(const Material& material, const DueItem& item) {
+/// "ACT-004 Repeat the test (p-qa)", "CHG-003 Separate the networks (decision)", "M4 Installed on site"
+std::string what_text(const Material& material, const Waiting& item) {
   const auto& words = material.words;
-  const auto name = name_of(material, *item.record);
-  const auto with = [&](std::string_view what) { return words.say(Word::in_brackets, name, what); };
-  switch (item.what) {
-    case DueItem::What::action: return with((*item.record)["owner"].text());
-    case DueItem::What::decision: return with(words[Word::to_decide]);
-    case DueItem::What::proof: return with(words[Word::verification]);
-    case DueItem::What::review: return with(words[Word::review]);
-    case DueItem::What::consent: return with(words[Word::to_agree]);
-    case DueItem::What::acknowledge: return with(words[Word::acknowledgement]);
-    case DueItem::What::respond: return with(words[Word::our_answer]);
-  }
-  return name;
+  if (item.what == Waiting::What::milestone) return words.say(Word::item, item.id(), item.title());
+  const auto name = item.item ? std::string(item.title()) : name_of(material, *item.record);
+  const auto owner = item.what == Waiting::What::action ? (*item.record)["owner"].text() : "";
+  return words.say(Word::in_brackets, name, owner.empty() ? what_word(words, item.what) : owner);
 }
 
-std::string due_line(const Material& material, const DueItem& item) {
+std::string due_line(const Material& material, const Waiting& item) {
   return material.words.say(Word::label, due_cell(material.words, item.due, material.today),
                             what_text(material, item));
 }
 
-/// Our limits for feedback are our own: the client does not read what is due by them.
-std::vector<DueItem> due_items(const Material& material, Date last) {
-  auto items = due_by(material.project, last, material.today);
-  if (!material.internal())
-    std::erase_if(items, [](const DueItem& item) { return item.record->kind->name == "feedback"; });
-  return items;
+/// What is within our own limits is not for the client to read, nor is a claim that is not made yet.
+bool is_ours_alone(Waiting::What what) {
+  using What = Waiting::What;
+  return what == What::acknowledge || what == What::answer || what == What::assess || what == What::issue ||
+         what == What::notice;
 }
 
-Lines due_lines(const Material& material) {
-  const auto last = material.today + week;
-  std::vector<std::pair<Date, std::string>> due;
-  for (const auto& item : due_items(material, last)) {
-    if (item.due >= material.today) due.emplace_back(item.due, due_line(material, item));
-  }
-  for (const auto& milestone : material.milestones) {
-    if (milestone.reached || milestone.due() < material.today || milestone.due() > last) continue;
-    due.emplace_back(
-        milestone.due(),
-        material.words.say(
-            Word::label, due_cell(material.words, milestone.due(), material.today),
-            material.words.say(Word::item, milestone.row["id"].text(), milestone.row["title"].text())));
-  }
-  std::stable_sort(due.begin(), due.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+/// What is due from `first` to `last`.
+Lines lines_due(const Material& material, Date first, Date last) {
   Lines lines;
-  for (auto& [day, line] : due) lines.push_back(std::move(line));
+  for (const auto& item : all_waiting(material.project, material.today)) {
+    if (!item.due || *item.due < first || *item.due > last) continue;
+    if (material.internal() || !is_ours_alone(item.what)) lines.push_back(due_line(material, item));
+  }
   return lines;
 }
 
@@ -142,9 +124,7 @@ void add_risks(const Material& material, Lines& lines) {
 /// What is overdue; proofs; buffers out of the green; what the meetings of the period named; the gravest
 /// risks.
 Lines problem_lines(const Material& material, const Period& period) {
-  Lines lines;
-  for (const auto& item : due_items(material, material.today - std::chrono::days(1)))
-    lines.push_back(due_line(material, item));
+  auto lines = lines_due(material, Date::min(), material.today - std::chrono::days(1));
   add_proofs(material, lines);
   for (const auto& buffer : material.buffers) {
     const bool green = zone_of(buffer, material.progress) == Zone::green;
@@ -228,7 +208,8 @@ void add_brief(const Material& material, Page& page) {
   const auto head_blocks = page.size();
   const auto heading = [&](Word word) { return std::string(words[word]); };
   add_part(words, heading(Word::done_in_period), done_lines(material, period), page);
-  add_part(words, words.say(Word::due_soon, format_date(material.today + week)), due_lines(material), page);
+  add_part(words, words.say(Word::due_soon, format_date(material.today + week)),
+           lines_due(material, material.today, material.today + week), page);
   add_part(words, heading(Word::problems), problem_lines(material, period), page);
   add_part(words, heading(Word::owed), owed_lines(material), page);
   add_part(words, heading(Word::changes), change_lines(material), page);

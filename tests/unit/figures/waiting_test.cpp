@@ -2,9 +2,9 @@
 
 #include "../check/in_memory.hpp"
 #include "figures/client_needs.hpp"
-#include "figures/due.hpp"
 #include "figures/period.hpp"
 #include "figures/risks.hpp"
+#include "figures/waiting.hpp"
 
 using namespace rapport;
 
@@ -146,20 +146,88 @@ TEST_CASE("risks by score, closed ones last; what occurred; reviews by their day
   CHECK(figures.overdue == 1);
 }
 
-TEST_CASE("what is due by a day, the earliest first, and nothing that is done") {
+namespace {
+
+/// "2025-08-14 action ACT-001 p-eng us"
+std::vector<std::string> lines(const std::vector<Waiting>& items) {
+  constexpr std::string_view sides[] = {"client", "us", "supplier"};
+  std::vector<std::string> all;
+  for (const auto& item : items) {
+    std::string line = item.due ? format_date(*item.due) : "-";
+    for (const auto word : {what_name(item.what), item.id(), item.title()})
+      line += " " + std::string(word.empty() ? "-" : word);
+    for (const auto who : item.who) line += " " + std::string(who);
+    all.push_back(line + " " + std::string(sides[static_cast<std::size_t>(item.side)]));
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("what waits, by day and kind, with whom it waits for; nothing that is done") {
   const Loaded loaded(
-      {{"actions/ACT-001.yaml", "title: t\nstatus: open\nowner: a\ndue: 2025-08-14\n"},
+      {{"rapport.yaml",
+        people + "milestones:\n  - {id: M1, title: Design, baseline: 2025-07-01, actual: 2025-07-02}\n"
+                 "  - {id: M2, title: FAT, baseline: 2025-08-20, forecast: 2025-09-01}\n"
+                 "profile:\n  aftersales:\n    - {what: Visits, until: 2026-10-31, owner: s-net}\n"
+                 "    - {what: Manual, until: 2025-01-31, done: 2025-01-30}\n    - {what: Spares}\n"
+                 "limits: {CH005: 10, MT005: 2}\n"},
+       {"actions/ACT-001.yaml", "title: t\nstatus: blocked\nowner: s-net\ndue: 2025-08-16\n"},
        {"actions/ACT-002.yaml", "title: t\nstatus: done\nowner: a\ndue: 2025-08-14\n"},
-       {"actions/ACT-003.yaml", "title: t\nstatus: open\nowner: a\ndue: 2025-08-18\n"},
        {"feedback/FBK-001.yaml",
-        "title: t\nstatus: acknowledged\nreceived: 2025-08-06\nacknowledged: 2025-08-06\n"
-        "text: t\n"},
-       {"feedback/FBK-002.yaml", "title: t\nstatus: received\nreceived: 2025-08-14\ntext: t\n"}});
-  std::vector<std::pair<std::string, std::string>> due;
-  for (const auto& item : due_by(loaded.project, *parse_date("2025-08-17"), today))
-    due.emplace_back(format_date(item.due), item.record->id);
-  CHECK(due == std::vector<std::pair<std::string, std::string>>{
-                   {"2025-08-14", "ACT-001"}, {"2025-08-16", "FBK-001"}, {"2025-08-17", "FBK-002"}});
+        "title: t\nstatus: acknowledged\nreceived: 2025-08-06\nacknowledged: 2025-08-06\ntext: t\n"},
+       {"feedback/FBK-002.yaml", "title: t\nstatus: received\nreceived: 2025-08-13\ntext: t\nowner: p-pm\n"},
+       {"feedback/FBK-003.yaml",
+        "title: t\nstatus: reopened\nreceived: 2025-06-01\nresponded: {date: 2025-06-02}\ntext: t\n"
+        "log: [{date: 2025-06-20, status: reopened}, {date: 2025-07-01, status: closed}, "
+        "{date: 2025-08-08, status: reopened}]\n"},
+       {"changes/CHG-001.yaml", change("raised", "owner: p-pm\n")},
+       {"changes/CHG-002.yaml",
+        change("approved", "claim: {event: flood, notice_due: 2025-08-16}\nimpact: {days: 0, cost: 0}\n")},
+       {"changes/CHG-003.yaml", change("rejected", "claim: {event: flood, notice_due: 2025-08-16}\n")},
+       {"changes/CHG-004.yaml",
+        change("approved", "claim: {event: x, notice_due: 2025-08-16, notice_given: 2025-08-01}\n")},
+       {"meetings/MTG-001.yaml",
+        "title: t\nstatus: held\ntype: progress\ndate: 2025-08-14\nattendees: [p-pm]\n"},
+       {"requirements/REQ-001.yaml", "title: t\nstatus: approved\nplanned: {due: 2025-08-30}\n"},
+       {"requirements/REQ-002.yaml",
+        "title: t\nstatus: approved\nplanned: {due: 2025-08-30}\n"
+        "verification: {date: 2025-08-01, method: test, result: fail}\n"},
+       {"requirements/REQ-003.yaml", "title: t\nstatus: draft\nplanned: {due: 2025-08-30}\n"},
+       {"risks/RSK-001.yaml", "title: t\nstatus: open\nreview_on: 2025-08-16\nowner: p-pm\n"}});
+  CHECK(lines(all_waiting(loaded.project, today)) == std::vector<std::string>{
+                                                         "2025-07-11 assess CHG-001 t p-pm us",
+                                                         "2025-08-16 action ACT-001 t s-net supplier",
+                                                         "2025-08-16 acknowledge FBK-002 t p-pm us",
+                                                         "2025-08-16 answer FBK-001 t us",
+                                                         "2025-08-16 issue MTG-001 t us",
+                                                         "2025-08-16 review RSK-001 t p-pm us",
+                                                         "2025-08-16 notice CHG-002 t us",
+                                                         "2025-08-18 answer FBK-003 t us",
+                                                         "2025-08-23 answer FBK-002 t p-pm us",
+                                                         "2025-08-30 verify REQ-001 t us",
+                                                         "2025-09-01 milestone M2 FAT us",
+                                                         "2026-10-31 commitment - Visits s-net supplier",
+                                                     });
+}
+
+TEST_CASE("decisions wait for whoever may make them, minutes for the client who was there") {
+  const Loaded loaded(decisions);
+  CHECK(lines(all_waiting(loaded.project, today)) == std::vector<std::string>{
+                                                         "2025-07-15 assess CHG-003 t us",
+                                                         "2025-08-10 decide CHG-002 t p-pm us",
+                                                         "2025-08-17 agree MTG-001 t c-ops client",
+                                                         "2025-08-20 decide CHG-003 t c-ops client",
+                                                         "- decide CHG-001 t c-ops client",
+                                                         "- decide DEC-002 t c-ops client",
+                                                         "- decide DEC-003 t p-pm us",
+                                                         "- decide DEC-004 t p-pm us",
+                                                     });
+  const Loaded nobody(with(decisions, "rapport.yaml", "client: Jinghe\n"));
+  const auto minutes = lines(all_waiting(nobody.project, today));
+  CHECK(std::find(minutes.begin(), minutes.end(), "2025-08-17 agree MTG-001 t client") != minutes.end());
+  const Loaded alone(with(decisions, "rapport.yaml", ""));
+  for (const auto& item : all_waiting(alone.project, today)) CHECK(item.what != Waiting::What::agree);
 }
 
 TEST_CASE("added, changed and closed in a period") {

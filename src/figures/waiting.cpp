@@ -1,0 +1,193 @@
+#include "figures/waiting.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "figures/authority.hpp"
+#include "figures/changes.hpp"
+#include "figures/client_needs.hpp"
+#include "figures/computed.hpp"
+#include "figures/feedback.hpp"
+#include "figures/meetings.hpp"
+#include "figures/milestones.hpp"
+#include "figures/questions.hpp"
+
+namespace rapport {
+namespace {
+
+using What = Waiting::What;
+using People = std::vector<std::string_view>;
+
+/// `days` after `from`; a limit that leads out of the calendar is as good as one of a hundred years.
+std::optional<Date> after(std::optional<Date> from, int days) {
+  constexpr int longest = 36500;
+  return from ? std::optional(*from + std::chrono::days(std::clamp(days, 0, longest))) : std::nullopt;
+}
+
+People named(Value list) {
+  People people;
+  for (const Value person : list) {
+    if (!person.text().empty()) people.push_back(person.text());
+  }
+  return people;
+}
+
+std::optional<Date> reopened_on(const Record& feedback) {
+  std::optional<Date> last;
+  for (const Value entry : feedback["log"]) {
+    if (entry["status"].text() == "reopened") last = entry["date"].date();
+  }
+  return last;
+}
+
+/// The list while it is gathered.
+class Gathering {
+ public:
+  Gathering(const Project& project, Date today) : project_(project), today_(today) {}
+
+  void add_record(const Record& record) {
+    const auto kind = record.kind->name;
+    if (kind == "action") add_due(What::action, record);
+    if (kind == "risk") add_due(What::review, record);
+    if (kind == "requirement") add_due(What::verify, record);
+    if (kind == "change") add_change(record);
+    if (kind == "feedback") add_feedback(record);
+    if (kind == "meeting" && record.status() == "held")
+      add(What::issue, record, after(record["date"].date(), minutes_limit(project_)), named(record["owner"]));
+  }
+
+  void add_decisions() {
+    for (const auto& awaited : awaited_decisions(project_))
+      add(What::decide, *awaited.record, awaited.due, deciders(awaited),
+          awaited.by_client ? Side::client : Side::us);
+  }
+
+  void add_minutes_to_agree() {
+    for (const auto& minutes : client_needs(project_).minutes)
+      add(What::agree, *minutes.meeting, minutes.due, agreeing(*minutes.meeting), Side::client);
+  }
+
+  void add_milestones() {
+    for (const auto& milestone : milestones_of(project_)) {
+      if (milestone.reached) continue;
+      add(What::milestone, project_.file(), milestone.due(), {});
+      all_.back().item = milestone.row;
+    }
+  }
+
+  void add_commitments() {
+    for (const Value commitment : project_.file()["profile"]["aftersales"]) {
+      if (commitment["done"] || !commitment["until"].date()) continue;
+      add(What::commitment, project_.file(), commitment["until"].date(), named(commitment["owner"]));
+      all_.back().item = commitment;
+    }
+  }
+
+  std::vector<Waiting> sorted() && {
+    const auto key = [](const Waiting& one) { return std::tuple(one.due.value_or(Date::max()), one.what); };
+    std::stable_sort(all_.begin(), all_.end(),
+                     [&](const Waiting& a, const Waiting& b) { return key(a) < key(b); });
+    return std::move(all_);
+  }
+
+ private:
+  void add(What what, const Record& record, std::optional<Date> due, People who, Side side = Side::us) {
+    const Person* first = who.empty() ? nullptr : project_.person(who[0]);
+    all_.push_back({.what = what,
+                    .record = &record,
+                    .due = due,
+                    .who = std::move(who),
+                    .side = first == nullptr ? side : first->side});
+  }
+
+  void add_due(What what, const Record& record) {
+    if (const auto due = deadline_of(record, today_)) add(what, record, due, named(record["owner"]));
+  }
+
+  void add_change(const Record& change) {
+    if (change.status() == "raised")
+      add(What::assess, change, after(change["raised"].date(), assess_limit(project_)),
+          named(change["owner"]));
+    const auto claim = change["claim"];
+    if (!is_dead(change) && claim["notice_due"].date() && !claim["notice_given"])
+      add(What::notice, change, claim["notice_due"].date(), named(change["owner"]));
+  }
+
+  void add_feedback(const Record& feedback) {
+    const auto dates = feedback_dates(feedback);
+    if (!is_open(feedback) || !dates.received) return;
+    const auto who = named(feedback["owner"]);
+    if (!dates.acknowledged)
+      add(What::acknowledge, feedback, after(dates.received, acknowledge_limit(project_)), who);
+    const auto asked = feedback.status() == "reopened" ? reopened_on(feedback) : dates.received;
+    if (!dates.responded || feedback.status() == "reopened")
+      add(What::answer, feedback, after(asked, respond_limit(project_)), who);
+  }
+
+  /// Those who decide for the client and are still there.
+  People client_deciders() const {
+    People people;
+    for (const auto& person : project_.people()) {
+      const bool gone = person.left && *person.left < today_;
+      if (!gone && decides_for_client(project_, person.id)) people.push_back(person.id);
+    }
+    return people;
+  }
+
+  /// As the decision names them; else whoever decides for the client, or the lowest whose authority reaches
+  /// so far.
+  People deciders(const AwaitedDecision& awaited) const {
+    const auto& record = *awaited.record;
+    if (auto people = named(record["decided_by"]); !people.empty()) return people;
+    if (awaited.by_client) return client_deciders();
+    const bool change = record.kind->name == "change";
+    const auto able = who_may_decide(project_, change ? impact_of(record) : decided_impact(project_, record));
+    return able.empty() ? named(record["owner"]) : People{able[0]};
+  }
+
+  /// Of those of the client who were there, those who decide, else all; if nobody was, who decides.
+  People agreeing(const Record& meeting) const {
+    if (project_.people().empty()) return {};
+    auto people = named(meeting["attendees"]);
+    std::erase_if(people, [&](std::string_view who) { return !speaks_for_client(project_, who); });
+    auto deciding = people;
+    std::erase_if(deciding, [&](std::string_view who) { return !decides_for_client(project_, who); });
+    if (!deciding.empty()) return deciding;
+    return people.empty() ? client_deciders() : people;
+  }
+
+  const Project& project_;
+  Date today_;
+  std::vector<Waiting> all_;
+};
+
+}  // namespace
+
+std::string_view Waiting::id() const {
+  if (!item) return record->id;
+  return item["id"].text();
+}
+
+std::string_view Waiting::title() const {
+  if (!item) return record->title();
+  return what == What::milestone ? item["title"].text() : item["what"].text();
+}
+
+std::string_view what_name(What what) {
+  constexpr std::array<std::string_view, 12> names = {"action",    "acknowledge", "answer",     "assess",
+                                                      "decide",    "issue",       "agree",      "verify",
+                                                      "milestone", "review",      "commitment", "notice"};
+  return names[static_cast<std::size_t>(what)];
+}
+
+std::vector<Waiting> all_waiting(const Project& project, Date today) {
+  Gathering all(project, today);
+  for (const auto& record : project.records()) all.add_record(record);
+  all.add_decisions();
+  all.add_minutes_to_agree();
+  all.add_milestones();
+  all.add_commitments();
+  return std::move(all).sorted();
+}
+
+}  // namespace rapport
