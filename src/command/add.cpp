@@ -1,3 +1,4 @@
+#include "command/begun_lesson.hpp"
 #include "command/command.hpp"
 #include "command/editing.hpp"
 #include "command/new_record.hpp"
@@ -14,7 +15,7 @@ namespace {
 
 struct Options {
   std::vector<std::string> words;
-  std::string id;
+  std::string id, from;
   bool edit = false;
 };
 
@@ -52,9 +53,21 @@ void demand_faultless(const Project& project, const Kind& kind, const std::strin
   if (const auto bad = bad_references(project, record); !bad.empty()) throw Error(bad[0].message);
 }
 
+/// What was typed, and what the record that it comes from brings: its title, too, if none was typed.
+NewRecord wanted_record(Session& session, const Options& options) {
+  const auto& project = session.project();
+  if (options.from.empty()) return read_new_record(project.schema(), options.words);
+  const Record& source = session.record(options.from);
+  auto wanted = read_new_record(project.schema(), options.words, source.title());
+  if (wanted.kind->name != "lesson")
+    throw Error(fmt::format("--from begins a lesson, not {}", with_article(wanted.kind->name)));
+  wanted.begun = begun_lesson(project, source);
+  return wanted;
+}
+
 void run(Session& session, const Options& options) {
   const auto& project = session.project();
-  const auto wanted = read_new_record(project.schema(), options.words);
+  const auto wanted = wanted_record(session, options);
   if (!options.id.empty()) demand_free_id(project, options.id);
   NewIds ids(project, *wanted.kind);
   const auto id = options.id.empty() ? ids.next() : options.id;
@@ -73,6 +86,7 @@ void declare_add(CLI::App& app, Session& session) {
   add_words(app, "what", options->words, "the kind, the title, and FIELD=VALUE")
       ->type_name("KIND TITLE|FIELD=VALUE");
   add_text(app, "--id", options->id, "the record's id (else the next free one)")->type_name("ID");
+  add_text(app, "--from", options->from, "feedback or change that a lesson begins with")->type_name("ID");
   app.add_flag("--edit", options->edit, "open it in the editor first");
   app.callback([&session, options] { run(session, *options); });
 }

@@ -35,6 +35,7 @@ void declare_docs(CLI::App& app, Session& session);
 void declare_edit(CLI::App& app, Session& session);
 void declare_explain(CLI::App& app, Session& session);
 void declare_init(CLI::App& app, Session& session);
+void declare_lessons(CLI::App& app, Session& session);
 void declare_list(CLI::App& app, Session& session);
 void declare_minutes(CLI::App& app, Session& session);
 void declare_move(CLI::App& app, Session& session);

@@ -83,7 +83,8 @@ void fill_in(const Session& session, const Project& project, const NewRecord& wa
 
 }  // namespace
 
-NewRecord read_new_record(const Schema& schema, const std::vector<std::string>& words) {
+NewRecord read_new_record(const Schema& schema, const std::vector<std::string>& words,
+                          std::string_view usual_title) {
   if (words.empty())
     throw Error("say what to add, as in: rapport add requirement Alarm reaches every workstation");
   NewRecord wanted{.kind = &kind_named(words[0]), .title = {}, .fields = {}};
@@ -98,6 +99,7 @@ NewRecord read_new_record(const Schema& schema, const std::vector<std::string>& 
       wanted.title += (wanted.title.empty() ? "" : " ") + words[i];
     }
   }
+  if (wanted.title.empty()) wanted.title = usual_title;
   if (wanted.title.empty())
     throw Error(fmt::format("{} needs a title, as in: rapport add {} Alarm reaches every workstation",
                             with_article(wanted.kind->name), wanted.kind->name));
@@ -113,6 +115,7 @@ std::string new_record_text(const Session& session, const Project& project, cons
   draft.edit(blank, {.route = {std::string("title")}, .value = scalar_data(wanted.title)});
   draft.edit(blank, {.route = {std::string("status")},
                      .value = scalar_data(std::string(wanted.kind->states[0].name), Wording::token)});
+  for (const auto& edit : wanted.begun) draft.edit(blank, edit);
   for (const auto& field : wanted.fields) {
     if (field.route == "status") {
       draft.edit(blank,

@@ -11,11 +11,14 @@ struct NewRecord {
   const Kind* kind = nullptr;
   std::string title;
   std::vector<Assignment> fields;
+  std::vector<Edit> begun = {};  ///< made before the fields, which may change it again
 };
 
 /// Reads "req Alarm reaches every workstation priority=must": words that are no FIELD=VALUE of the kind are
-/// the title. Throws Error for an unknown kind, a missing title, or what looks like a misspelt field.
-NewRecord read_new_record(const Schema& schema, const std::vector<std::string>& words);
+/// the title, which is `usual_title` if there are none. Throws Error for an unknown kind, a missing title, or
+/// what looks like a misspelt field.
+NewRecord read_new_record(const Schema& schema, const std::vector<std::string>& words,
+                          std::string_view usual_title = "");
 
 /// The text of the record, fields in the order of the table, dates that are needed today's, parents sealed.
 /// Throws Error that names every field still missing, or what is wrong with a value.
