@@ -24,7 +24,7 @@ void say_late(const Facts& facts, const Record& record, std::optional<Date> sinc
               const std::string& what, Sink& sink) {
   const int days = since ? days_between(*since, facts.today) : 0;
   if (!since || days <= limit) return;
-  const auto from = record.status() == "reopened" ? "reopened" : "received";
+  const auto from = since == record["received"].date() ? "received" : "reopened";
   sink.add(record, record["received"], fmt::format("{}, {} days since {}, limit {}", what, days, from, limit),
            what);
 }

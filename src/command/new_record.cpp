@@ -39,7 +39,7 @@ std::string example_value(const Project& project, const Field& field) {
     case Type::person: return project.people().empty() ? "p-pm" : std::string(project.people()[0].id);
     case Type::choice: return std::string(split_words(field.allowed)[0]);
     case Type::integer: return "8";
-    case Type::group: return "'[{id: overall, text: How satisfied are you?, kind: rating}]'";
+    case Type::group: return "'[{id: overall, text: \"How satisfied are you?\", kind: rating}]'";
     default: return "…";
   }
 }

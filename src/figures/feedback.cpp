@@ -85,8 +85,11 @@ std::optional<Date> unacknowledged_since(const Record& feedback) {
 }
 
 std::optional<Date> unanswered_since(const Record& feedback) {
-  if (feedback.status() == "reopened") return last_move_to("reopened", feedback);
   const auto dates = feedback_dates(feedback);
+  if (feedback.status() == "reopened") {
+    const auto reopened = last_move_to("reopened", feedback);
+    return reopened ? reopened : dates.received;
+  }
   const bool waits = feedback.status() == "received" || feedback.status() == "acknowledged";
   return waits && !dates.responded ? dates.received : std::nullopt;
 }

@@ -22,7 +22,8 @@ FeedbackDates feedback_dates(const Record& feedback);
 
 /// Since when a feedback waits for our acknowledgement; nothing where it has come.
 std::optional<Date> unacknowledged_since(const Record& feedback);
-/// The same of our answer. One that was reopened waits for another since then.
+/// The same of our answer. One that was reopened waits for another since then (since receipt, if no day is
+/// logged).
 std::optional<Date> unanswered_since(const Record& feedback);
 
 /// How long it took from receipt, in days; what has not come yet is absent.

@@ -32,14 +32,6 @@ People named(Value list) {
   return people;
 }
 
-std::optional<Date> reopened_on(const Record& feedback) {
-  std::optional<Date> last;
-  for (const Value entry : feedback["log"]) {
-    if (entry["status"].text() == "reopened") last = entry["date"].date();
-  }
-  return last;
-}
-
 /// The list while it is gathered.
 class Gathering {
  public:
@@ -114,14 +106,11 @@ class Gathering {
   }
 
   void add_feedback(const Record& feedback) {
-    const auto dates = feedback_dates(feedback);
-    if (!is_open(feedback) || !dates.received) return;
     const auto who = named(feedback["owner"]);
-    if (!dates.acknowledged)
-      add(What::acknowledge, feedback, after(dates.received, acknowledge_limit(project_)), who);
-    const auto asked = feedback.status() == "reopened" ? reopened_on(feedback) : dates.received;
-    if (!dates.responded || feedback.status() == "reopened")
-      add(What::answer, feedback, after(asked, respond_limit(project_)), who);
+    if (const auto since = unacknowledged_since(feedback))
+      add(What::acknowledge, feedback, after(since, acknowledge_limit(project_)), who);
+    if (const auto since = unanswered_since(feedback))
+      add(What::answer, feedback, after(since, respond_limit(project_)), who);
   }
 
   /// Those who decide for the client and are still there.

@@ -136,6 +136,8 @@ constexpr Words translations[] = {
 
 std::string in_plain_words(std::string_view text, std::size_t offset, std::string_view parser_words) {
   if (parser_words.starts_with("unknown token") && offset < text.size()) {
+    if (text[offset] == '?')
+      return "quote the value: within brackets YAML takes a ? before a comma for a key";
     return fmt::format("quote the value: it begins with '{}'", text[offset]);
   }
   for (const auto& words : translations) {

@@ -64,7 +64,8 @@ TEST_CASE("FB002: what was reopened waits for another answer") {
   };
   CHECK(reopened("2025-08-04") == "FBK-001: FBK-001 has no response, 11 days since reopened, limit 10");
   CHECK(reopened("2025-08-05") == "");
-  CHECK(said_of("FB002", feedback("reopened", answered)) == "");
+  CHECK(said_of("FB002", feedback("reopened", answered)) ==
+        "FBK-001: FBK-001 has no response, 14 days since received, limit 10");
 }
 
 TEST_CASE("FB003: closed, and nobody was answered") {
