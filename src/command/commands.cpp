@@ -10,6 +10,7 @@ std::span<const Command> commands() {
       {"move", "Write", "move records to another state", declare_move},
       {"approve", "Write", "decide changes and requirements, in one act", declare_approve},
       {"verify", "Write", "note what was verified", declare_verify},
+      {"take", "Write", "write a whole meeting from one text", declare_take},
       {"edit", "Write", "open a record in your editor", declare_edit},
       {"rename", "Write", "give a record another id", declare_rename},
       {"remove", "Write", "delete a record that nothing refers to", declare_remove},

@@ -36,28 +36,43 @@ std::vector<std::string> editor_words() {
   return words;
 }
 
-}  // namespace
+[[noreturn]] void fail(const std::string& message, const fs::path& copy) {
+  throw Error(fmt::format("{}\nyour text is kept in {}", message, copy.string()));
+}
 
-void edit_copy(const std::string& name, const std::string& text,
-               const std::function<void(std::string)>& accept) {
-  const auto folder = own_folder();
-  const auto copy = folder / name;
-  create_file(copy, text);
+/// Runs the editor on the copy of `text`. A text that nobody changed goes with its folder.
+void edit_file(const fs::path& copy, const std::string& text) {
   auto words = editor_words();
   const auto editor = words.at(0);
   words.push_back(copy.string());
   const int status = run_on_terminal(words);
-  if (status != 0) {
-    fs::remove_all(folder);
-    throw Error(status < 0 ? fmt::format("the editor {} could not be started; set VISUAL or EDITOR", editor)
-                           : fmt::format("the editor {} ended with {}; nothing was written", editor, status));
-  }
+  if (status == 0) return;
+  const auto message = status < 0
+                           ? fmt::format("the editor {} could not be started; set VISUAL or EDITOR", editor)
+                           : fmt::format("the editor {} ended with {}; nothing was written", editor, status);
+  if (fs::exists(copy) && read_file(copy) != text) fail(message, copy);
+  fs::remove_all(copy.parent_path());
+  throw Error(message);
+}
+
+}  // namespace
+
+std::string keep_copy(const std::string& name, const std::string& text) {
+  const auto copy = own_folder() / name;
+  create_file(copy, text);
+  return copy.string();
+}
+
+void edit_copy(const std::string& name, const std::string& text,
+               const std::function<void(std::string)>& accept) {
+  const fs::path copy = keep_copy(name, text);
+  edit_file(copy, text);
   try {
     accept(read_file(copy));
-  } catch (const Error& e) {
-    throw Error(fmt::format("{}\nyour text is kept in {}", e.what(), copy.string()));
+  } catch (const std::exception& e) {
+    fail(e.what(), copy);
   }
-  fs::remove_all(folder);
+  fs::remove_all(copy.parent_path());
 }
 
 }  // namespace rapport

@@ -156,7 +156,8 @@ std::string known_ids(const Subject& subject, Value list, const Record* but = nu
 /// Those made at the meeting, and apart those still to be made.
 void add_decisions(const Subject& subject, Page& page) {
   const auto& words = subject.words;
-  auto made = table_of(words, {{Word::id}, {Word::decision}, {Word::on_record}, {Word::decided_by}});
+  auto made =
+      table_of(words, {{Word::id}, {Word::title}, {Word::decision}, {Word::on_record}, {Word::decided_by}});
   auto proposed = table_of(words, {{Word::id}, {Word::title}, {Word::question}, {Word::on_record}});
   for (const auto* decision : naming(subject, "decision", "meeting")) {
     const auto& row = *decision;
@@ -164,7 +165,7 @@ void add_decisions(const Subject& subject, Page& page) {
     const auto on = known_ids(subject, row["subject"]);
     if (row.status() == "proposed") proposed.rows.push_back({row.id, title, text_cell(row["question"]), on});
     if (row.status() == "made" || row.status() == "superseded")
-      made.rows.push_back({row.id, row["chosen"] ? text_cell(row["chosen"]) : title, on,
+      made.rows.push_back({row.id, title, row["chosen"].text() == title ? "" : text_cell(row["chosen"]), on,
                            list_cell(words, row["decided_by"])});
   }
   add_part(words, Word::decided_here, std::move(made), page);

@@ -79,6 +79,36 @@ std::optional<Date> month_day(std::string_view word, Date today) {
   return best;
 }
 
+bool take_away(std::string_view& text, std::string_view start) {
+  if (!text.starts_with(start)) return false;
+  text.remove_prefix(start.size());
+  return true;
+}
+
+/// `周五`, `星期日`: 0 for Sunday.
+std::optional<unsigned> chinese_weekday(std::string_view word) {
+  constexpr std::array<std::string_view, 8> names = {"日", "一", "二", "三", "四", "五", "六", "天"};
+  if (!take_away(word, "周") && !take_away(word, "星期")) return std::nullopt;
+  for (unsigned i = 0; i < names.size(); ++i) {
+    if (word == names[i]) return i % 7;
+  }
+  return std::nullopt;
+}
+
+/// `6月10日`, `2025年6月10日`, with 号 for 日 or neither.
+std::optional<Date> chinese_day(std::string_view word, Date today) {
+  const auto year = word.find("年");
+  const auto month = word.find("月");
+  if (month == std::string_view::npos) return std::nullopt;
+  const auto from = year == std::string_view::npos ? 0 : year + std::string_view("年").size();
+  auto day = word.substr(month + std::string_view("月").size());
+  if (day.ends_with("日") || day.ends_with("号")) day.remove_suffix(std::string_view("日").size());
+  if (from > month || month - from > 2 || day.size() > 2) return std::nullopt;
+  const auto number = word.substr(from, month - from);
+  if (from == 0) return month_day(std::string(number) + "-" + std::string(day), today);
+  return year == 4 ? calendar_day(digits(word.substr(0, 4)), digits(number), digits(day)) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Date> parse_date(std::string_view text) {
@@ -96,14 +126,17 @@ int days_between(Date from, Date to) { return static_cast<int>((to - from).count
 std::optional<Date> parse_date_words(std::string_view text, Date today) {
   if (const auto date = parse_date(text)) return date;
   const auto word = case_folded(text);
-  if (word == "today") return today;
-  if (word == "yesterday") return moved(today, -1);
-  if (word == "tomorrow") return moved(today, 1);
-  if (const auto number = weekday_number(word)) {
+  if (word == "today" || word == "今天") return today;
+  if (word == "yesterday" || word == "昨天") return moved(today, -1);
+  if (word == "tomorrow" || word == "明天") return moved(today, 1);
+  auto number = weekday_number(word);
+  if (!number) number = chinese_weekday(word);
+  if (number) {
     const auto ahead = std::chrono::weekday(*number) - std::chrono::weekday(today);
     return moved(today, static_cast<int>(ahead.count()));
   }
   if (const auto date = relative_day(word, today)) return date;
+  if (const auto date = chinese_day(word, today)) return date;
   return month_day(word, today);
 }
 

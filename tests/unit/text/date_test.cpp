@@ -104,9 +104,27 @@ TEST_CASE("month-day falls into the year that brings it nearest") {
   CHECK(meant("-6-1", "2026-03-01") == "none");
 }
 
+TEST_CASE("dates are typed in Chinese too") {
+  const auto wednesday = "2026-06-10";
+  CHECK(meant("今天", wednesday) == "2026-06-10");
+  CHECK(meant("昨天", wednesday) == "2026-06-09");
+  CHECK(meant("明天", wednesday) == "2026-06-11");
+  CHECK(meant("周三", wednesday) == "2026-06-10");
+  CHECK(meant("周日", wednesday) == "2026-06-14");
+  CHECK(meant("星期天", wednesday) == "2026-06-14");
+  CHECK(meant("星期一", wednesday) == "2026-06-15");
+  CHECK(meant("6月12日", wednesday) == "2026-06-12");
+  CHECK(meant("06月2号", wednesday) == "2026-06-02");
+  CHECK(meant("1月5", "2026-12-28") == "2027-01-05");
+  CHECK(meant("2025年6月1日", wednesday) == "2025-06-01");
+}
+
 TEST_CASE("silly words are no date") {
-  for (const auto* bad : {"", "+", "+d", "d", "+99999999999d", "-999999d", "+999999w", "+1m", "14d", "+1.5d",
-                          "++1d", "+ 1d", "soon", "-", "6-", "-10", "明天", "\xFF"}) {
+  for (const auto* bad :
+       {"",        "+",          "+d",    "d",        "+99999999999d", "-999999d", "+999999w",
+        "+1m",     "14d",        "+1.5d", "++1d",     "+ 1d",          "soon",     "-",
+        "6-",      "-10",        "后天",  "周",       "周八",          "星期",     "6月",
+        "6月31日", "25年6月1日", "月1日", "006月1日", "年6月1日",      "\xFF"}) {
     CAPTURE(bad);
     CHECK(meant(bad, "2026-06-10") == "none");
   }
