@@ -34,6 +34,7 @@ void declare_check(CLI::App& app, Session& session);
 void declare_docs(CLI::App& app, Session& session);
 void declare_edit(CLI::App& app, Session& session);
 void declare_explain(CLI::App& app, Session& session);
+void declare_impact(CLI::App& app, Session& session);
 void declare_init(CLI::App& app, Session& session);
 void declare_lessons(CLI::App& app, Session& session);
 void declare_list(CLI::App& app, Session& session);

@@ -20,6 +20,7 @@ std::span<const Command> commands() {
       {"list", "Read", "list and filter records", declare_list},
       {"todo", "Read", "list what waits for somebody, by due date", declare_todo},
       {"lessons", "Read", "search the lessons of this and other projects", declare_lessons},
+      {"impact", "Read", "show what a change touches", declare_impact},
       {"check", "Read", "check the project", declare_check},
       {"agenda", "Read", "propose an agenda for the next client meeting", declare_agenda},
       {"minutes", "Read", "write the minutes of a meeting, for the client", declare_minutes},

@@ -114,11 +114,11 @@ void demand_authority_for_changes(const Project& project, const Approval& approv
   const auto changes = changes_of(approval);
   if (changes.empty()) return;
   const auto impact = impact_of_all(changes);
-  const bool clients = project.has_client() && any_major(project, approval);
+  const bool major = any_major(project, approval);
+  const bool clients = major && project.has_client();
   if (may_decide(project, approval.by, impact) && (!clients || decides_for_client(project, approval.by)))
     return;
-  auto able = who_may_decide(project, impact);
-  if (clients) std::erase_if(able, [&](std::string_view who) { return !decides_for_client(project, who); });
+  const auto able = who_may_decide_changes(project, impact, major);
   throw Error(fmt::format("{} may not decide {} ({}); {}", approval.by, ids_of(changes),
                           weight_of(project, approval, impact), able_words(able)));
 }

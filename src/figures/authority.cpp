@@ -93,4 +93,11 @@ std::vector<std::string_view> who_may_decide(const Project& project, Impact impa
   return able;
 }
 
+std::vector<std::string_view> who_may_decide_changes(const Project& project, Impact impact, bool major) {
+  auto able = who_may_decide(project, impact);
+  if (major && project.has_client())
+    std::erase_if(able, [&](std::string_view who) { return !decides_for_client(project, who); });
+  return able;
+}
+
 }  // namespace rapport

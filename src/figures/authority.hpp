@@ -45,4 +45,8 @@ bool may_decide(const Project& project, std::string_view person, Impact impact);
 /// client.
 std::vector<std::string_view> who_may_decide(const Project& project, Impact impact);
 
+/// Of these, whoever may decide changes: where `client:` is named and one of them is major, only who decides
+/// for the client.
+std::vector<std::string_view> who_may_decide_changes(const Project& project, Impact impact, bool major);
+
 }  // namespace rapport
