@@ -23,6 +23,7 @@ struct Check;
 struct Finding {
   const Check* check = nullptr;
   Severity severity = Severity::error;
+  Clock clock = Clock::no;
   std::string file;  ///< relative to the project's folder
   std::uint32_t line = 0, column = 0;
   std::string record;  ///< its id; "rapport" for rapport.yaml; empty for a file that is no record
@@ -55,8 +56,12 @@ class Sink {
               std::string about = "");
   /// A finding about a file or folder as a whole.
   void add_file(std::string file, std::string record, std::string message);
-  /// The last finding added has another severity than its check (VF009's expired waiver).
-  void set_severity(Severity severity) { findings_.back().severity = severity; }
+  /// The last finding added fired because time passed, unlike the others of its check, and weighs this much
+  /// (VF009's expired waiver).
+  void set_clock(Severity severity) {
+    findings_.back().clock = Clock::yes;
+    findings_.back().severity = severity;
+  }
 
  private:
   const Check& check_;

@@ -158,7 +158,7 @@ void invalid_waiver(const Facts& facts, const Record& record, Sink& sink) {
   if (verification_of(record, facts.today).found == VerificationClass::passed) return;
   sink.add(record, until,
            fmt::format("the waiver of {} ended on {}, and no pass has come since", record.id, until.text()));
-  sink.set_severity(Severity::warning);
+  sink.set_clock(Severity::warning);
 }
 
 void unsealed_notes(const Facts& /*facts*/, const Record& record, Sink& sink) {
@@ -246,8 +246,7 @@ constexpr Check table[] = {
      .name = "invalid-waiver",
      .needs = Needs::client,
      .sentence = "A waiver was granted by nobody on the client's side. A waiver past its end date is a "
-                 "warning, as long as no pass has "
-                 "come since.",
+                 "warning, and one that time brings (clock), as long as no pass has come since.",
      .reason = "Only the client can do without what they asked for, and only for as long as they said.",
      .remedy = "Ask the client for the waiver or for more time, or meet the requirement.",
      .kind = "requirement",

@@ -38,9 +38,10 @@ void make_known(std::vector<std::string>& words) {
   for (auto& word : words) word = known_check(word);
 }
 
-bool names_check(const std::vector<std::string>& words, const Check& check) {
+bool names(const std::vector<std::string>& words, const Finding& finding) {
+  const auto& check = *finding.check;
   return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-    return word == check.code || word == check.family() || (word == "clock" && check.clock == Clock::yes);
+    return word == check.code || word == check.family() || (word == "clock" && finding.clock == Clock::yes);
   });
 }
 
@@ -82,8 +83,8 @@ CheckedProject check_one(const fs::path& root, const Session& session, const Opt
   if (checked.prefix == ".") checked.prefix.clear();
   if (!checked.prefix.empty() && !checked.prefix.ends_with('/')) checked.prefix += '/';
   for (auto& finding : run_checks(project, session.today())) {
-    if (!options.only.empty() && !names_check(options.only, *finding.check)) continue;
-    if (names_check(options.skip, *finding.check) || !scope.holds(finding)) continue;
+    if (!options.only.empty() && !names(options.only, finding)) continue;
+    if (names(options.skip, finding) || !scope.holds(finding)) continue;
     checked.findings.push_back(std::move(finding));
   }
   checked.fail_on = find_severity(project.file()["fail_on"].text()).value_or(Severity::error);

@@ -206,10 +206,12 @@ TEST_CASE("VF009: only the client waives, and only for a time") {
   REQUIRE(ours.size() == 1);
   CHECK(ours[0].check->code == "VF009");
   CHECK(ours[0].severity == Severity::error);
+  CHECK(ours[0].clock == Clock::no);
   CHECK(ours[0].message == "the waiver was granted by p-pm, who is not on the client's side");
   const auto past = waived(waiver("c-ops", "2025-08-14"), fail);
   REQUIRE(past.size() == 1);
   CHECK(past[0].severity == Severity::warning);
+  CHECK(past[0].clock == Clock::yes);
   CHECK(past[0].message == "the waiver of REQ-001 ended on 2025-08-14, and no pass has come since");
   CHECK(waived(waiver("c-ops", "2025-08-14"), fail + note("2025-08-13", "pass")).empty());
 }
