@@ -214,7 +214,8 @@ constexpr Check table[] = {
      .sentence = "One cause code stands in three feedbacks, and no lesson has one of them as evidence. "
                  "limits: {FB009: N} sets another number.",
      .reason = "A cause that comes back is a way of working, and the next project has it, too.",
-     .remedy = "Write a lesson with the feedbacks as its evidence.",
+     .remedy = "Write a lesson with the feedbacks as its evidence; \"rapport add lesson --from FBK-ID\" "
+               "begins one.",
      .project = repeated_cause},
 };
 
