@@ -4,6 +4,7 @@
 
 #include "model/id.hpp"
 #include "output/record_json.hpp"
+#include "text/json_text.hpp"
 #include "text/utf8.hpp"
 
 namespace rapport {

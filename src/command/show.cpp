@@ -2,6 +2,7 @@
 #include "command/options.hpp"
 #include "output/record_json.hpp"
 #include "output/record_page.hpp"
+#include "text/json_text.hpp"
 #include "text/width.hpp"
 
 namespace rapport {

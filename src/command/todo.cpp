@@ -7,6 +7,7 @@
 #include "report/report.hpp"
 #include "report/to_do.hpp"
 #include "text/error.hpp"
+#include "text/json_text.hpp"
 #include "text/suggest.hpp"
 #include "text/table.hpp"
 

@@ -112,8 +112,4 @@ Json record_json(const Project& project, const Record& record, Date today, const
   return object;
 }
 
-std::string json_text(const Json& json) {
-  return json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
-}
-
 }  // namespace rapport

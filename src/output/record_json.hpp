@@ -23,7 +23,4 @@ nlohmann::ordered_json json_of(const Cell& cell, const Field& field);
 nlohmann::ordered_json record_json(const Project& project, const Record& record, Date today,
                                    const std::string& file);
 
-/// With two spaces a level and a newline at the end.
-std::string json_text(const nlohmann::ordered_json& json);
-
 }  // namespace rapport

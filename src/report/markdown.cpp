@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "report/markdown_text.hpp"
+#include "text/markdown_text.hpp"
 #include "text/width.hpp"
 
 namespace rapport {

@@ -68,6 +68,9 @@ void write_changes(std::span<const Change> changes);
 /// "cannot write PATH: reason". Also removes what killed writers left in the folder.
 bool create_file(const std::filesystem::path& path, const std::string& text);
 
+/// Adds to the end of a file, which is created if it is not there. Throws Error "cannot write PATH: reason".
+void append_to_file(const std::filesystem::path& path, std::string_view text);
+
 /// One file to be created.
 struct NewFile {
   std::filesystem::path path;

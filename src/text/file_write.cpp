@@ -100,6 +100,12 @@ void write_changes(std::span<const Change> changes) {
   }
 }
 
+void append_to_file(const fs::path& path, std::string_view text) {
+  const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666));
+  const auto error = file.get() < 0 ? errno : write_bytes(file.get(), text);
+  if (error != 0) throw cannot_write(path, error);
+}
+
 bool create_file(const fs::path& path, const std::string& text) {
   make_folders_for(path);
   TempFile file(path, 0666, 0);

@@ -26,24 +26,13 @@ fs::path folder_of(const fs::path& path) {
   return path.has_parent_path() ? path.parent_path() : fs::path(".");
 }
 
-/// 0 or errno.
-int write_all(int fd, std::string_view text) {
-  while (!text.empty()) {
-    const auto count = ::write(fd, text.data(), text.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return errno;
-    text.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return 0;
-}
-
 int sync_file(int fd) { return ::fsync(fd) == 0 ? 0 : errno; }
 
 /// 0 or errno; a file that could not be finished is removed.
 int write_exclusively(const fs::path& path, std::string_view text) {
   const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
   if (file.get() < 0) return errno;
-  auto error = write_all(file.get(), text);
+  auto error = write_bytes(file.get(), text);
   if (error == 0) error = sync_file(file.get());
   if (error != 0) ::unlink(path.c_str());
   return error;
@@ -100,7 +89,7 @@ void TempFile::take_mode() {
 }
 
 void TempFile::write(std::string_view text, Durability durability) {
-  auto error = write_all(file_.get(), text);
+  auto error = write_bytes(file_.get(), text);
   if (error == 0 && durability == Durability::power_cut) error = sync_file(file_.get());
   if (error != 0) throw cannot_write(target_, error);
   file_ = Descriptor();
@@ -123,6 +112,16 @@ int TempFile::become_new_target(std::string_view text) {
   if (errno == EEXIST) return EEXIST;
 #endif
   return write_exclusively(target_, text);
+}
+
+int write_bytes(int fd, std::string_view text) {
+  while (!text.empty()) {
+    const auto count = ::write(fd, text.data(), text.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return errno;
+    text.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return 0;
 }
 
 Error cannot_write(const fs::path& path, int error) {

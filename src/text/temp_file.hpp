@@ -42,6 +42,9 @@ class TempFile {
   Descriptor file_;
 };
 
+/// Writes all of the text to an open file; 0 or errno.
+int write_bytes(int fd, std::string_view text);
+
 /// Error "cannot write PATH: reason".
 Error cannot_write(const std::filesystem::path& path, int error);
 

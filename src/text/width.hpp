@@ -17,7 +17,7 @@ std::string padded(std::string_view text, int columns);
 
 /// The text on one line with nothing hidden in it, fit for a terminal: newlines and tabs become spaces; other
 /// control characters, bidirectional controls, zero-width spaces, word joiners, byte-order marks and line
-/// separators are shown as `<U+202E>`, bad bytes as `<FF>`. The joiners U+200C and U+200D stay: scripts and
+/// separators and noncharacters are shown as `<U+202E>`, bad bytes as `<FF>`. The joiners U+200C and U+200D stay: scripts and
 /// emoji need them.
 std::string visible(std::string_view text);
 

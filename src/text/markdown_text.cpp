@@ -1,4 +1,4 @@
-#include "report/markdown_text.hpp"
+#include "text/markdown_text.hpp"
 
 #include <algorithm>
 

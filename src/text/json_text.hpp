@@ -1,0 +1,11 @@
+#pragma once
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+
+namespace rapport {
+
+/// JSON as all commands print it: indented by two, UTF-8, members in the order they were put in, bad bytes
+/// replaced, a line break at the end.
+std::string json_text(const nlohmann::ordered_json& value);
+
+}  // namespace rapport
