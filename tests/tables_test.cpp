@@ -12,6 +12,7 @@
 
 #include "check/check.hpp"
 #include "command/command.hpp"
+#include "output/findings.hpp"
 #include "output/manual.hpp"
 #include "report/report.hpp"
 
@@ -143,6 +144,13 @@ TEST_CASE("every file that declares one of a list is in the list") {
   const auto families =
       found_in(texts_below("src/check", ".cpp"), "std::span<const Check> ([a-z]+)_checks\\(\\) \\{");
   CHECK(found_in(text_of("src/check/checks.cpp"), "([a-z]+)_checks\\(\\)") == families);
+
+  listed.clear();
+  for (const auto& format : findings_formats()) listed.emplace(format.name);
+  auto writers =
+      found_in(texts_below("src/output", ".cpp"), "std::string findings_([a-z]+)\\(const Checked& ");
+  writers.erase("summary");
+  CHECK(writers == listed);
 
   listed.clear();
   for (const auto& section : report_sections()) listed.emplace(section.name);

@@ -25,7 +25,8 @@ struct Finding {
   Severity severity = Severity::error;
   Clock clock = Clock::no;
   std::string file;  ///< relative to the project's folder
-  std::uint32_t line = 0, column = 0;
+  std::uint32_t line = 0, column = 0;  ///< from 1, in characters; 0 for a file as a whole
+  std::uint32_t offset = 0;            ///< byte of the file that the line and column name
   std::string record;  ///< its id; "rapport" for rapport.yaml; empty for a file that is no record
   std::string field;   ///< route of the value at fault, if one is
   std::string message;
@@ -106,7 +107,11 @@ const Check* find_check(std::string_view word);
 /// Whether `word` is the first two letters of some code.
 bool is_family(std::string_view word);
 
-/// Runs every check that is not off on every record, on all cores, applies the severities of rapport.yaml and
+/// The checks that run on a project: all but those that rapport.yaml switches off, and those about a client
+/// where none is named.
+std::vector<const Check*> active_checks(const Project& project);
+
+/// Runs every active check on every record, on all cores, applies the severities of rapport.yaml and
 /// the suppressions of the records, and returns the findings by file, line, column and code.
 std::vector<Finding> run_checks(const Project& project, Date today);
 

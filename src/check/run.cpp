@@ -23,7 +23,7 @@ struct Active {
   Severity severity;
 };
 
-std::vector<Active> active_checks(const Project& project) {
+std::vector<Active> weighed_checks(const Project& project) {
   std::vector<Active> active;
   for (const auto* check : checks()) {
     if (check->needs == Needs::client && !project.has_client()) continue;
@@ -89,9 +89,15 @@ bool stands_before(const Finding& a, const Finding& b) {
 
 }  // namespace
 
+std::vector<const Check*> active_checks(const Project& project) {
+  std::vector<const Check*> active;
+  for (const auto& one : weighed_checks(project)) active.push_back(one.check);
+  return active;
+}
+
 std::vector<Finding> run_checks(const Project& project, Date today) {
   const Facts facts{project, today};
-  const auto active = active_checks(project);
+  const auto active = weighed_checks(project);
   const auto& records = project.records();
   std::vector<Findings> found(records.size() + 1);  // the last slot is the project's
   for (const auto& one : active) {

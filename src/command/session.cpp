@@ -85,4 +85,6 @@ bool Session::colored() const {
 
 int Session::width() { return is_terminal(Stream::output) ? terminal_columns() : 0; }
 
+bool Session::in_github_actions() { return environment("GITHUB_ACTIONS") == "true"; }
+
 }  // namespace rapport

@@ -42,6 +42,8 @@ class Session {
   [[nodiscard]] bool colored() const;
   /// Columns to cut tables to; 0 (never) unless standard output is a terminal.
   [[nodiscard]] static int width();
+  /// Whether this runs as a step of GitHub Actions, which reads commands from standard output.
+  [[nodiscard]] static bool in_github_actions();
 
   template <typename... Args>
   void print(fmt::format_string<Args...> format, Args&&... args) {

@@ -2,96 +2,86 @@
 
 #include <fmt/format.h>
 
-#include <nlohmann/json.hpp>
-
-#include "text/width.hpp"
-
 namespace rapport {
 namespace {
 
-struct Counts {
-  std::size_t by_severity[3] = {0, 0, 0};
-  std::size_t records = 0;
-};
+/// The text that a finding's line is of; nothing for a finding about a file as a whole.
+std::string_view source_of(const Project& project, const Finding& finding) {
+  if (finding.line == 0) return {};
+  const Record* record = finding.file == project.file().file ? &project.file() : project.find(finding.record);
+  return record == nullptr || record->file != finding.file ? std::string_view{} : record->document.text();
+}
 
-Counts count(const std::vector<CheckedProject>& projects) {
-  Counts counts;
-  for (const auto& project : projects) {
-    counts.records += project.records;
-    for (const auto& finding : project.findings)
-      ++counts.by_severity[static_cast<std::size_t>(finding.severity)];
-  }
-  return counts;
+std::size_t line_begin(std::string_view source, std::size_t offset) {
+  return offset == 0 ? 0 : source.rfind('\n', offset - 1) + 1;  // npos + 1 is 0
 }
 
 std::string number_of(std::size_t n, std::string_view one) {
   return fmt::format("{} {}{}", n, one, n == 1 ? "" : "s");
 }
 
-std::string place_of(const Finding& finding) {
-  return finding.line == 0 ? finding.file
-                           : fmt::format("{}:{}:{}", finding.file, finding.line, finding.column);
+}  // namespace
+
+std::span<const FindingsFormat> findings_formats() {
+  static constexpr FindingsFormat all[] = {
+      {"text", "a line a finding, for people", findings_text},
+      {"json", "findings, counts and records",
+       [](const Checked& c, const TextStyle&) { return findings_json(c); }},
+      {"sarif", "SARIF 2.1.0, for code scanning",
+       [](const Checked& c, const TextStyle&) { return findings_sarif(c); }},
+      {"github", "annotations of GitHub Actions",
+       [](const Checked& c, const TextStyle&) { return findings_github(c, Advice::shown); }},
+      {"gitlab", "GitLab Code Quality",
+       [](const Checked& c, const TextStyle&) { return findings_gitlab(c); }},
+      {"junit", "JUnit XML", [](const Checked& c, const TextStyle&) { return findings_junit(c); }},
+      {"rdjson", "for reviewdog", [](const Checked& c, const TextStyle&) { return findings_rdjson(c); }},
+  };
+  return all;
 }
 
-std::string in_color(Severity severity, Color color) {
-  const auto name = std::string(severity_name(severity));
-  if (color == Color::no) return name;
-  constexpr std::string_view codes[] = {"31", "33", "36"};
-  return fmt::format("\x1b[1;{}m{}\x1b[0m", codes[static_cast<std::size_t>(severity)], name);
+Counts count(const Checked& checked) {
+  Counts counts;
+  for (const auto& one : checked) {
+    counts.records += one.project.records().size();
+    for (const auto& finding : one.findings) ++counts.by_severity[static_cast<std::size_t>(finding.severity)];
+  }
+  return counts;
 }
 
 std::string count_line(const Counts& counts, Advice advice) {
   const auto [errors, warnings, infos] = counts.by_severity;
   std::string line = number_of(counts.records, "record") + ": ";
-  if (errors + warnings + infos == 0) return line + "nothing found\n";
+  if (counts.findings() == 0) return line + "nothing found";
   line += fmt::format("{}, {}", number_of(errors, "error"), number_of(warnings, "warning"));
   if (infos > 0)
     line += fmt::format(", {} advice{}", infos, advice == Advice::counted ? " (-v shows it)" : "");
-  return line + "\n";
+  return line;
 }
 
-nlohmann::ordered_json as_json(const std::string& prefix, const Finding& finding) {
-  return {{"code", finding.check->code},
-          {"name", finding.check->name},
-          {"severity", severity_name(finding.severity)},
-          {"file", prefix + finding.file},
-          {"line", finding.line},
-          {"column", finding.column},
-          {"record", finding.record},
-          {"field", finding.field},
-          {"message", finding.message},
-          {"remedy", finding.remedy},
-          {"fingerprint", fingerprint(finding)}};
+std::string path_of(const CheckedProject& checked, const Finding& finding) {
+  return checked.prefix + finding.file;
 }
 
-}  // namespace
-
-std::string findings_text(const std::vector<CheckedProject>& projects, const TextStyle& style) {
-  std::string out;
-  for (const auto& project : projects) {
-    for (const auto& finding : project.findings) {
-      if (finding.severity == Severity::info && style.advice == Advice::counted) continue;
-      out +=
-          fmt::format("{}: {}: {} [{}]\n", visible(project.prefix + place_of(finding)),
-                      in_color(finding.severity, style.color), visible(finding.message), finding.check->code);
-    }
-  }
-  return out + count_line(count(projects), style.advice);
+std::string place_of(const CheckedProject& checked, const Finding& finding) {
+  const auto path = path_of(checked, finding);
+  return finding.line == 0 ? path : fmt::format("{}:{}:{}", path, finding.line, finding.column);
 }
 
-std::string findings_json(const std::vector<CheckedProject>& projects) {
-  auto findings = nlohmann::ordered_json::array();
-  for (const auto& project : projects) {
-    for (const auto& finding : project.findings) findings.push_back(as_json(project.prefix, finding));
-  }
-  const auto counts = count(projects);
-  nlohmann::ordered_json all = {{"findings", findings},
-                                {"counts",
-                                 {{"error", counts.by_severity[0]},
-                                  {"warning", counts.by_severity[1]},
-                                  {"info", counts.by_severity[2]}}},
-                                {"records", counts.records}};
-  return all.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+std::string_view line_of(const CheckedProject& checked, const Finding& finding) {
+  const auto source = source_of(checked.project, finding);
+  const auto begin = line_begin(source, finding.offset);
+  const auto line = source.substr(begin, source.find('\n', begin) - begin);
+  return line.ends_with('\r') ? line.substr(0, line.size() - 1) : line;
+}
+
+std::size_t byte_column(const CheckedProject& checked, const Finding& finding) {
+  const auto source = source_of(checked.project, finding);
+  return source.empty() ? 0 : finding.offset - line_begin(source, finding.offset) + 1;
+}
+
+std::string Occurrences::of(const CheckedProject& checked, const Finding& finding) {
+  const auto key = fingerprint(finding);
+  return fmt::format("{}:{}", key, ++seen_[checked.prefix + key]);
 }
 
 }  // namespace rapport
