@@ -1,9 +1,15 @@
 #include "check/check.hpp"
 
+#include "command/baseline.hpp"
+#include "command/changed.hpp"
 #include "command/check_output.hpp"
 #include "command/command.hpp"
 #include "command/options.hpp"
+#include "command/output_file.hpp"
 #include "command/selection.hpp"
+#include "project/list_files.hpp"
+#include "text/error.hpp"
+#include "text/width.hpp"
 
 namespace rapport {
 namespace {
@@ -12,6 +18,8 @@ struct Options {
   std::vector<std::string> of;  ///< ids and paths
   std::vector<std::string> only, skip;
   std::string fail_on;
+  std::string changed;                   ///< a git revision
+  std::string baseline, write_baseline;  ///< files, as seen from the current folder
   CheckOutput output;
   bool verbose = false;
 };
@@ -23,14 +31,47 @@ std::string prefix_of(const std::filesystem::path& root) {
   return prefix.empty() || prefix.ends_with('/') ? prefix : prefix + '/';
 }
 
-CheckedProject check_one(const std::filesystem::path& root, const Session& session, const Options& options) {
+/// The baseline of --baseline or rapport.yaml; empty if there is none.
+std::filesystem::path baseline_file(const Project& project, const Options& options) {
+  if (!options.write_baseline.empty()) return {};
+  if (!options.baseline.empty()) return options.baseline;
+  const auto name = project.file()["baseline"].text();
+  if (name.empty()) return {};
+  if (repository_file(project.root(), name)) return Session::shown(project.root(), name);
+  throw Error(
+      fmt::format("rapport.yaml names the baseline {}, and there is no such file within the repository; "
+                  "write it with \"rapport check --write-baseline {}\", or take the line out",
+                  name, name));
+}
+
+/// Takes out what a baseline accepts, and says so on standard error: other programs read standard output.
+void apply_baseline(Session& session, CheckedProject& checked, const std::filesystem::path& file,
+                    const Selection& selection) {
+  auto baseline = Baseline::read(file);
+  const auto accepted = baseline.take_from(checked.findings);
+  const auto shown = std::count_if(accepted.begin(), accepted.end(),
+                                   [&](const Finding& finding) { return selection.holds(finding); });
+  const auto name = visible(file.string());
+  if (shown > 0)
+    session.note("{} accepted by {}\n", counted(static_cast<std::size_t>(shown), "finding"), name);
+  const auto gone = baseline.unused().size();
+  if (gone == 0) return;
+  session.note("{} of {} {} gone; take {} out, or write the file anew with --write-baseline:\n",
+               counted(gone, "finding"), name, gone == 1 ? "is" : "are",
+               gone == 1 ? "its line" : "their lines");
+  for (const auto& line : baseline.unused()) session.note("  {}\n", visible(line));
+}
+
+CheckedProject check_one(const std::filesystem::path& root, Session& session, const Options& options) {
   CheckedProject checked{.prefix = prefix_of(root), .project = load_project(root)};
   const auto& project = checked.project;
   Selection selection(options.only, options.skip);
   selection.limit_to(project, session.folder(), options.of);
-  for (auto& finding : run_checks(project, session.today())) {
-    if (selection.holds(finding)) checked.findings.push_back(std::move(finding));
-  }
+  checked.findings = run_checks(project, session.today());
+  const auto baseline = baseline_file(project, options);
+  if (!baseline.empty()) apply_baseline(session, checked, baseline, selection);
+  if (!options.changed.empty()) keep_changed(checked, options.changed, session.today());
+  std::erase_if(checked.findings, [&](const Finding& finding) { return !selection.holds(finding); });
   for (const auto* check : active_checks(project)) {
     if (selection.holds(*check)) checked.checks.push_back(check);
   }
@@ -44,14 +85,38 @@ bool fails(const CheckedProject& checked) {
                      [&](const Finding& finding) { return checked.fails(finding); });
 }
 
+void write_baseline(Session& session, const CheckedProject& checked, const std::string& file) {
+  write_output(file, Baseline::text_of(checked.findings));
+  session.print("{} listed in {}\n", counted(checked.findings.size(), "finding"), visible(file));
+  if (!checked.project.file()["baseline"])
+    session.note(
+        "To accept them whenever check runs, write baseline: {} into rapport.yaml.\n",
+        visible(std::filesystem::absolute(file).lexically_relative(checked.project.root()).string()));
+}
+
 void run(Session& session, Options options) {
   const auto roots = session.project_folders();
   if (roots.empty()) session.project();  // says what to do
   Checked all;
+  if (roots.size() > 1 && !(options.baseline + options.write_baseline).empty())
+    throw Error("a baseline is about one project; name its folder with -C");
   for (const auto& root : roots) all.push_back(check_one(root, session, options));
+  if (!options.write_baseline.empty()) return write_baseline(session, all[0], options.write_baseline);
   session.exit_code = std::any_of(all.begin(), all.end(), fails) ? 1 : 0;
   if (options.verbose) options.output.advice = Advice::shown;
   write_findings(session, all, options.output);
+}
+
+void add_past_options(CLI::App& app, Options& options) {
+  auto* baseline = add_text(app, "--baseline", options.baseline, "accept the findings that this file lists")
+                       ->type_name("FILE");
+  auto* changed = add_text(app, "--changed", options.changed,
+                           "only what differs from the commit shared with this git revision, or comes of it")
+                      ->type_name("REV");
+  add_text(app, "--write-baseline", options.write_baseline, "list all findings in this file, to be accepted")
+      ->type_name("FILE")
+      ->excludes(baseline)
+      ->excludes(changed);
 }
 
 void add_output_options(CLI::App& app, Options& options) {
@@ -82,6 +147,7 @@ void declare_check(CLI::App& app, Session& session) {
   app.add_option("--fail-on", options->fail_on, "exit with 1 from this severity on")
       ->check(CLI::IsMember({"error", "warning", "info"}))
       ->type_name("SEVERITY");
+  add_past_options(app, *options);
   add_output_options(app, *options);
   app.callback([&session, options] { run(session, *options); });
 }

@@ -1,10 +1,10 @@
 #include <algorithm>
 
 #include "check/check.hpp"
-#include "figures/questions.hpp"
 #include "command/command.hpp"
 #include "figures/computed.hpp"
 #include "figures/percent.hpp"
+#include "figures/questions.hpp"
 #include "figures/requirements.hpp"
 #include "output/page.hpp"
 #include "text/width.hpp"

@@ -16,10 +16,6 @@ std::size_t line_begin(std::string_view source, std::size_t offset) {
   return offset == 0 ? 0 : source.rfind('\n', offset - 1) + 1;  // npos + 1 is 0
 }
 
-std::string number_of(std::size_t n, std::string_view one) {
-  return fmt::format("{} {}{}", n, one, n == 1 ? "" : "s");
-}
-
 }  // namespace
 
 std::span<const FindingsFormat> findings_formats() {
@@ -39,6 +35,10 @@ std::span<const FindingsFormat> findings_formats() {
   return all;
 }
 
+std::string counted(std::size_t n, std::string_view one) {
+  return fmt::format("{} {}{}", n, one, n == 1 ? "" : "s");
+}
+
 Counts count(const Checked& checked) {
   Counts counts;
   for (const auto& one : checked) {
@@ -50,9 +50,9 @@ Counts count(const Checked& checked) {
 
 std::string count_line(const Counts& counts, Advice advice) {
   const auto [errors, warnings, infos] = counts.by_severity;
-  std::string line = number_of(counts.records, "record") + ": ";
+  std::string line = counted(counts.records, "record") + ": ";
   if (counts.findings() == 0) return line + "nothing found";
-  line += fmt::format("{}, {}", number_of(errors, "error"), number_of(warnings, "warning"));
+  line += fmt::format("{}, {}", counted(errors, "error"), counted(warnings, "warning"));
   if (infos > 0)
     line += fmt::format(", {} advice{}", infos, advice == Advice::counted ? " (-v shows it)" : "");
   return line;

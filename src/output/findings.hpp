@@ -59,6 +59,9 @@ std::string findings_summary(const Checked& checked);
 
 // What the writers share.
 
+/// "1 error", "2 errors".
+std::string counted(std::size_t n, std::string_view one);
+
 struct Counts {
   std::array<std::size_t, 3> by_severity{};  ///< errors, warnings, advice
   std::size_t records = 0;

@@ -95,7 +95,7 @@ bool lies_within(const fs::path& path, const fs::path& folder) {
   return std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end()).first == outer.end();
 }
 
-std::optional<fs::path> base_file(const fs::path& root, std::string_view name) {
+std::optional<fs::path> repository_file(const fs::path& root, std::string_view name) {
   const fs::path given(name);
   const auto path = root / given;
   std::error_code error;

@@ -85,7 +85,7 @@ class Loader {
     auto& file = project_.file_;
     const auto extends = file["extends"];
     if (!extends) return;
-    const auto path = base_file(project_.root_, extends.text());
+    const auto path = repository_file(project_.root_, extends.text());
     if (!path) {
       file.problems.push_back(
           {extends.offset(), "extends",
