@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "project/project.hpp"
+#include "text/repair.hpp"
 
 namespace rapport {
 
@@ -24,7 +25,7 @@ struct Finding {
   const Check* check = nullptr;
   Severity severity = Severity::error;
   Clock clock = Clock::no;
-  std::string file;  ///< relative to the project's folder
+  std::string file;                    ///< relative to the project's folder
   std::uint32_t line = 0, column = 0;  ///< from 1, in characters; 0 for a file as a whole
   std::uint32_t offset = 0;            ///< byte of the file that the line and column name
   std::string record;  ///< its id; "rapport" for rapport.yaml; empty for a file that is no record
@@ -32,7 +33,11 @@ struct Finding {
   std::string message;
   std::string about;  ///< what is wrong, without what changes from day to day
   std::string remedy;
+  std::optional<Repair> repair = {};  ///< of its file; looked for on request, see fixer.hpp
 };
+
+/// The record that a finding is in, rapport.yaml too; null for a file that is no record.
+const Record* record_of(const Project& project, const Finding& finding);
 
 /// 12 hex digits that stay the same as long as the same thing is wrong with the same record.
 std::string fingerprint(const Finding& finding);

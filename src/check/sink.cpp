@@ -3,6 +3,12 @@
 
 namespace rapport {
 
+const Record* record_of(const Project& project, const Finding& finding) {
+  if (finding.file == project.file().file) return &project.file();
+  const Record* record = project.find(finding.record);
+  return record != nullptr && record->file == finding.file ? record : nullptr;
+}
+
 std::string fingerprint(const Finding& finding) {
   return seal_of(std::string(finding.check->code) + '\n' + finding.record + '\n' + finding.field + '\n' +
                  finding.about);

@@ -22,12 +22,6 @@ Past past_of(const PastFolder& folder, Date today) {
   return past;
 }
 
-const Record* record_of(const Project& project, const Finding& finding) {
-  if (finding.file == project.file().file) return &project.file();
-  const Record* record = project.find(finding.record);
-  return record != nullptr && record->file == finding.file ? record : nullptr;
-}
-
 bool differs(const Project& present, const Past& past, const Finding& finding) {
   const Record* now = record_of(present, finding);
   if (!past.project || now == nullptr) return !past.project;

@@ -4,6 +4,7 @@
 #include "command/changed.hpp"
 #include "command/check_output.hpp"
 #include "command/command.hpp"
+#include "command/fixing.hpp"
 #include "command/options.hpp"
 #include "command/output_file.hpp"
 #include "command/selection.hpp"
@@ -21,7 +22,7 @@ struct Options {
   std::string changed;                   ///< a git revision
   std::string baseline, write_baseline;  ///< files, as seen from the current folder
   CheckOutput output;
-  bool verbose = false;
+  bool verbose = false, fix = false, dry_run = false;
 };
 
 /// The way from the working folder to a project's: empty or ending in /.
@@ -94,14 +95,46 @@ void write_baseline(Session& session, const CheckedProject& checked, const std::
         visible(std::filesystem::absolute(file).lexically_relative(checked.project.root()).string()));
 }
 
+Checked check_all(Session& session, const std::vector<std::filesystem::path>& roots, const Options& options) {
+  Checked all;
+  for (const auto& root : roots) all.push_back(check_one(root, session, options));
+  return all;
+}
+
+/// Shows every repair as a diff, and makes it unless this is a rehearsal. Returns how many files it is about.
+std::size_t fix(Session& session, const Checked& checked, const Options& options) {
+  std::vector<Change> changes;
+  std::string diff;
+  for (const auto& one : checked) {
+    auto fixing = fixing_of(one);
+    diff += fixing.diff;
+    std::move(fixing.changes.begin(), fixing.changes.end(), std::back_inserter(changes));
+  }
+  (prints_text(options.output) ? session.out : session.notes) += visible_lines(diff);
+  if (!options.dry_run) write_changes(changes);
+  return changes.size();
+}
+
 void run(Session& session, Options options) {
+  if (options.dry_run && !options.fix) throw Error("--dry-run is a rehearsal of --fix; name both");
+  const bool repairs = options.fix || tells_repairs(options.output);
   const auto roots = session.project_folders();
   if (roots.empty()) session.project();  // says what to do
-  Checked all;
   if (roots.size() > 1 && !(options.baseline + options.write_baseline).empty())
     throw Error("a baseline is about one project; name its folder with -C");
-  for (const auto& root : roots) all.push_back(check_one(root, session, options));
+  auto all = check_all(session, roots, options);
   if (!options.write_baseline.empty()) return write_baseline(session, all[0], options.write_baseline);
+  for (auto& one : all) {
+    if (repairs) find_repairs(one, session.today());
+  }
+  if (options.fix) {
+    const auto files = fix(session, all, options);
+    if (files > 0 && !options.dry_run) {
+      session.notes.clear();  // what the baseline had to say is said again
+      all = check_all(session, roots, options);
+    }
+    session.note("{} {}\n", counted(files, "file"), options.dry_run ? "would be repaired" : "repaired");
+  }
   session.exit_code = std::any_of(all.begin(), all.end(), fails) ? 1 : 0;
   if (options.verbose) options.output.advice = Advice::shown;
   write_findings(session, all, options.output);
@@ -117,6 +150,11 @@ void add_past_options(CLI::App& app, Options& options) {
       ->type_name("FILE")
       ->excludes(baseline)
       ->excludes(changed);
+}
+
+void add_fix_options(CLI::App& app, Options& options) {
+  app.add_flag("--fix", options.fix, "make safe repairs, and show them as a diff");
+  app.add_flag("--dry-run", options.dry_run, "with --fix: show the diff, write nothing");
 }
 
 void add_output_options(CLI::App& app, Options& options) {
@@ -148,6 +186,7 @@ void declare_check(CLI::App& app, Session& session) {
       ->check(CLI::IsMember({"error", "warning", "info"}))
       ->type_name("SEVERITY");
   add_past_options(app, *options);
+  add_fix_options(app, *options);
   add_output_options(app, *options);
   app.callback([&session, options] { run(session, *options); });
 }

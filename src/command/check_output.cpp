@@ -66,6 +66,20 @@ void print(Session& session, const Checked& checked, const FindingsFormat& forma
 
 }  // namespace
 
+bool tells_repairs(const CheckOutput& output) {
+  const auto targets = targets_of(output.formats);
+  return std::any_of(targets.begin(), targets.end(), [](const Target& target) {
+    return target.format->repairs == FindingsFormat::Repairs::used;
+  });
+}
+
+bool prints_text(const CheckOutput& output) {
+  const auto targets = targets_of(output.formats);
+  return std::any_of(targets.begin(), targets.end(), [](const Target& target) {
+    return target.file.empty() && target.format->name == "text";
+  });
+}
+
 void write_findings(Session& session, const Checked& checked, const CheckOutput& output) {
   for (const auto& target : targets_of(output.formats)) {
     if (target.file.empty()) {

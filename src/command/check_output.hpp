@@ -15,6 +15,11 @@ struct CheckOutput {
   Advice advice = Advice::counted;
 };
 
+/// Whether one of its formats tells how findings can be repaired, and whether standard output gets text. Throw
+/// as write_findings.
+bool tells_repairs(const CheckOutput& output);
+bool prints_text(const CheckOutput& output);
+
 /// Writes all of it. Throws Error, before anything is written, for a format that is not there and where two
 /// would go to one place.
 void write_findings(Session& session, const Checked& checked, const CheckOutput& output);

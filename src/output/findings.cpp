@@ -5,13 +5,6 @@
 namespace rapport {
 namespace {
 
-/// The text that a finding's line is of; nothing for a finding about a file as a whole.
-std::string_view source_of(const Project& project, const Finding& finding) {
-  if (finding.line == 0) return {};
-  const Record* record = finding.file == project.file().file ? &project.file() : project.find(finding.record);
-  return record == nullptr || record->file != finding.file ? std::string_view{} : record->document.text();
-}
-
 std::size_t line_begin(std::string_view source, std::size_t offset) {
   return offset == 0 ? 0 : source.rfind('\n', offset - 1) + 1;  // npos + 1 is 0
 }
@@ -19,18 +12,16 @@ std::size_t line_begin(std::string_view source, std::size_t offset) {
 }  // namespace
 
 std::span<const FindingsFormat> findings_formats() {
+  using enum FindingsFormat::Repairs;
   static constexpr FindingsFormat all[] = {
-      {"text", "a line a finding, for people", findings_text},
-      {"json", "findings, counts and records",
-       [](const Checked& c, const TextStyle&) { return findings_json(c); }},
-      {"sarif", "SARIF 2.1.0, for code scanning",
-       [](const Checked& c, const TextStyle&) { return findings_sarif(c); }},
-      {"github", "annotations of GitHub Actions",
+      {"text", unused, findings_text},
+      {"json", unused, [](const Checked& c, const TextStyle&) { return findings_json(c); }},
+      {"sarif", used, [](const Checked& c, const TextStyle&) { return findings_sarif(c); }},
+      {"github", unused,
        [](const Checked& c, const TextStyle&) { return findings_github(c, Advice::shown); }},
-      {"gitlab", "GitLab Code Quality",
-       [](const Checked& c, const TextStyle&) { return findings_gitlab(c); }},
-      {"junit", "JUnit XML", [](const Checked& c, const TextStyle&) { return findings_junit(c); }},
-      {"rdjson", "for reviewdog", [](const Checked& c, const TextStyle&) { return findings_rdjson(c); }},
+      {"gitlab", unused, [](const Checked& c, const TextStyle&) { return findings_gitlab(c); }},
+      {"junit", unused, [](const Checked& c, const TextStyle&) { return findings_junit(c); }},
+      {"rdjson", used, [](const Checked& c, const TextStyle&) { return findings_rdjson(c); }},
   };
   return all;
 }
@@ -67,16 +58,20 @@ std::string place_of(const CheckedProject& checked, const Finding& finding) {
   return finding.line == 0 ? path : fmt::format("{}:{}:{}", path, finding.line, finding.column);
 }
 
+std::string_view source_of(const CheckedProject& checked, const Finding& finding) {
+  const Record* record = finding.line == 0 ? nullptr : record_of(checked.project, finding);
+  return record == nullptr ? std::string_view{} : record->document.text();
+}
+
 std::string_view line_of(const CheckedProject& checked, const Finding& finding) {
-  const auto source = source_of(checked.project, finding);
+  const auto source = source_of(checked, finding);
   const auto begin = line_begin(source, finding.offset);
   const auto line = source.substr(begin, source.find('\n', begin) - begin);
   return line.ends_with('\r') ? line.substr(0, line.size() - 1) : line;
 }
 
-std::size_t byte_column(const CheckedProject& checked, const Finding& finding) {
-  const auto source = source_of(checked.project, finding);
-  return source.empty() ? 0 : finding.offset - line_begin(source, finding.offset) + 1;
+std::size_t byte_column(std::string_view source, std::size_t offset) {
+  return offset - line_begin(source, offset) + 1;
 }
 
 std::string Occurrences::of(const CheckedProject& checked, const Finding& finding) {

@@ -31,8 +31,10 @@ struct TextStyle {
 
 /// A way to write all findings, for a person or a program: one file each, findings_NAME.cpp.
 struct FindingsFormat {
+  enum class Repairs : std::uint8_t { unused, used };
+
   std::string_view name;  ///< what --format takes
-  std::string_view doc;
+  Repairs repairs;        ///< whether it tells them
   std::string (*write)(const Checked& checked, const TextStyle& style);
 };
 std::span<const FindingsFormat> findings_formats();
@@ -76,10 +78,12 @@ std::string count_line(const Counts& counts, Advice advice);
 std::string path_of(const CheckedProject& checked, const Finding& finding);
 /// "file:line:column", or the file alone.
 std::string place_of(const CheckedProject& checked, const Finding& finding);
+/// The text of the file that a finding names a line of; nothing if it names none.
+std::string_view source_of(const CheckedProject& checked, const Finding& finding);
 /// The line that the finding names, without its end; nothing if it names none.
 std::string_view line_of(const CheckedProject& checked, const Finding& finding);
-/// Column of the finding in bytes, from 1; 0 if it names no line.
-std::size_t byte_column(const CheckedProject& checked, const Finding& finding);
+/// The place of a byte in its line, from 1.
+std::size_t byte_column(std::string_view source, std::size_t offset);
 
 /// Numbers findings with the same fingerprint, from 1, in the order it is asked.
 class Occurrences {

@@ -68,6 +68,24 @@ class Rules {
   std::unordered_map<const Check*, std::size_t> places_;
 };
 
+Json artifact_of(const CheckedProject& checked, const Finding& finding) {
+  return {{"uri", uri_of(path_of(checked, finding))}, {"uriBaseId", "%SRCROOT%"}};
+}
+
+Json fix_of(const CheckedProject& checked, const Finding& finding, const Repair& repair) {
+  const auto source = source_of(checked, finding);
+  const auto begin = line_column(source, repair.begin), end = line_column(source, repair.end);
+  const Json replacement = {{"deletedRegion",
+                             {{"startLine", begin.line},
+                              {"startColumn", begin.column},
+                              {"endLine", end.line},
+                              {"endColumn", end.column}}},
+                            {"insertedContent", {{"text", repair.text}}}};
+  return {{"description", {{"text", "what rapport check --fix does"}}},
+          {"artifactChanges", Json::array({{{"artifactLocation", artifact_of(checked, finding)},
+                                            {"replacements", Json::array({replacement})}}})}};
+}
+
 Json location_of(const CheckedProject& checked, const Finding& finding) {
   Json region = {{"startLine", std::max(finding.line, 1U)}};
   if (finding.line > 0) region["startColumn"] = finding.column;
@@ -83,12 +101,15 @@ Json location_of(const CheckedProject& checked, const Finding& finding) {
 Json result_of(const CheckedProject& checked, const Finding& finding, const Rules& rules,
                const std::string& occurrence) {
   // GitHub compares alerts by primaryLocationLineHash alone.
-  return {{"ruleId", finding.check->code},
-          {"ruleIndex", rules.place_of(*finding.check)},
-          {"level", level_of(finding.severity)},
-          {"message", {{"text", finding.message}}},
-          {"locations", Json::array({location_of(checked, finding)})},
-          {"partialFingerprints", {{"primaryLocationLineHash", occurrence}, {"rapport/v1", occurrence}}}};
+  Json result = {
+      {"ruleId", finding.check->code},
+      {"ruleIndex", rules.place_of(*finding.check)},
+      {"level", level_of(finding.severity)},
+      {"message", {{"text", finding.message}}},
+      {"locations", Json::array({location_of(checked, finding)})},
+      {"partialFingerprints", {{"primaryLocationLineHash", occurrence}, {"rapport/v1", occurrence}}}};
+  if (finding.repair) result["fixes"] = Json::array({fix_of(checked, finding, *finding.repair)});
+  return result;
 }
 
 }  // namespace

@@ -18,8 +18,10 @@ std::string excerpt(const CheckedProject& checked, const Finding& finding, const
   constexpr std::string_view margin = "    ";
   const auto line = line_of(checked, finding);
   const int room = style.excerpt - static_cast<int>(margin.size());
-  const int caret = display_width(visible(line.substr(0, byte_column(checked, finding) - 1)));
-  if (line.empty() || caret >= room) return {};
+  if (line.empty()) return {};
+  const int caret =
+      display_width(visible(line.substr(0, byte_column(source_of(checked, finding), finding.offset) - 1)));
+  if (caret >= room) return {};
   return fmt::format("{}{}\n{}{}{}\n", margin, cut_to_width(visible(line), room), margin,
                      std::string(static_cast<std::size_t>(caret), ' '),
                      colored("^", finding.severity, style.color));
