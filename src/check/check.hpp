@@ -60,6 +60,9 @@ class Sink {
   /// A finding at a byte of the record's file.
   void add_at(const Record& record, std::uint32_t offset, std::string field, std::string message,
               std::string about = "");
+  /// A finding that something waits, "WHAT, 11 days since received, limit 3"; none up to the limit.
+  void add_late(const Record& record, Value at, const std::string& what, int days, std::string_view since,
+                int limit);
   /// A finding about a file or folder as a whole.
   void add_file(std::string file, std::string record, std::string message);
   /// The last finding added fired because time passed, unlike the others of its check, and weighs this much
@@ -97,6 +100,8 @@ struct Check {
 std::span<const Check> general_checks();
 std::span<const Check> requirement_checks();
 std::span<const Check> verification_checks();
+std::span<const Check> change_checks();
+std::span<const Check> buffer_checks();
 std::span<const Check> feedback_checks();
 std::span<const Check> survey_checks();
 std::span<const Check> lesson_checks();

@@ -22,11 +22,9 @@ bool is_closed_complaint(const Record& record) {
 /// Says that something is missing "11 days since received, limit 3", if the limit is passed.
 void say_late(const Facts& facts, const Record& record, std::optional<Date> since, int limit,
               const std::string& what, Sink& sink) {
-  const int days = since ? days_between(*since, facts.today) : 0;
-  if (!since || days <= limit) return;
+  if (!since) return;
   const auto from = since == record["received"].date() ? "received" : "reopened";
-  sink.add(record, record["received"], fmt::format("{}, {} days since {}, limit {}", what, days, from, limit),
-           what);
+  sink.add_late(record, record["received"], what, days_between(*since, facts.today), from, limit);
 }
 
 void unacknowledged(const Facts& facts, const Record& record, Sink& sink) {
@@ -42,12 +40,8 @@ void unanswered(const Facts& facts, const Record& record, Sink& sink) {
 void lingering_severe(const Facts& facts, const Record& record, Sink& sink) {
   const auto received = record["received"].date();
   if (!is_open(record) || record["severity"].text() != "high" || !received) return;
-  const int days = days_between(*received, facts.today);
-  const int limit = facts.project.limit("FB008", 14);
-  if (days <= limit) return;
-  const auto what = record.id + " is of high severity and still open";
-  sink.add(record, record["severity"], fmt::format("{}, {} days since received, limit {}", what, days, limit),
-           what);
+  sink.add_late(record, record["severity"], record.id + " is of high severity and still open",
+                days_between(*received, facts.today), "received", facts.project.limit("FB008", 14));
 }
 
 // ---- FB003 to FB005: what a closed one lacks
@@ -98,14 +92,10 @@ std::optional<Date> all_done_on(const std::vector<const Record*>& actions) {
 void unknown_effect(const Facts& facts, const Record& record, Sink& sink) {
   if (record["effect"]["result"]) return;
   const auto done = all_done_on(actions_from(facts, record));
-  const int days = done ? days_between(*done, facts.today) : 0;
-  const int limit = facts.project.limit("FB006", 30);
-  if (days <= limit) return;
-  const auto what = "no effect of the actions from " + record.id + " is recorded";
-  sink.add(record, {},
-           fmt::format("{}, {} days since the last was done ({}), limit {}", what, days, format_date(*done),
-                       limit),
-           what);
+  if (!done) return;
+  sink.add_late(record, {}, "no effect of the actions from " + record.id + " is recorded",
+                days_between(*done, facts.today), fmt::format("the last was done ({})", format_date(*done)),
+                facts.project.limit("FB006", 30));
 }
 
 void closed_in_vain(const Facts& /*facts*/, const Record& record, Sink& sink) {

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include "check/check.hpp"
 #include "model/seal.hpp"
 
@@ -38,6 +40,12 @@ void Sink::add_at(const Record& record, std::uint32_t offset, std::string field,
                        .message = std::move(message),
                        .about = std::move(about),
                        .remedy = std::string(check_.remedy)});
+}
+
+void Sink::add_late(const Record& record, Value at, const std::string& what, int days, std::string_view since,
+                    int limit) {
+  if (days > limit)
+    add(record, at, fmt::format("{}, {} days since {}, limit {}", what, days, since, limit), what);
 }
 
 void Sink::add_file(std::string file, std::string record, std::string message) {

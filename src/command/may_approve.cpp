@@ -7,6 +7,7 @@
 #include "command/id_words.hpp"
 #include "command/vouching.hpp"
 #include "figures/authority.hpp"
+#include "figures/changes.hpp"
 #include "figures/questions.hpp"
 #include "model/seal.hpp"
 #include "text/error.hpp"
@@ -20,10 +21,8 @@ namespace {
 /// What an assessment has to say and this one does not, as words for a command.
 std::string missing_in(const Record& change) {
   std::string words;
-  if (!change["impact"]["days"]) words += " impact.days=N";
-  if (!change["impact"]["cost"]) words += " impact.cost=N";
-  const bool named = change["affects"].written() || change["adds"].written() || change["removes"].written();
-  if (!named) words += " affects=REQ-ID,... (affects=[] for none)";
+  for (const auto field : blank_in_assessment(change))
+    words += fmt::format(" {}={}", field, field == "affects" ? "REQ-ID,... (affects=[] for none)" : "N");
   return words;
 }
 

@@ -23,6 +23,16 @@ Impact carried(Value row, Impact whole) {
   return {row["cost"].number().value_or(0), row["days"].number().value_or(0)};
 }
 
+/// Of that, what whoever pays, or the buffer with its one unit, gives.
+Impact carried_from(const Project& project, Value row, Impact part) {
+  if (row["paid_by"]) return part;
+  for (const Value buffer : project.file()["buffers"]) {
+    if (buffer["id"].text() != row["buffer"].text()) continue;
+    return buffer["unit"].text() == "day" ? Impact{0, part.days} : Impact{part.cost, 0};
+  }
+  return {};
+}
+
 std::int64_t in_unit_of(const Buffer& buffer, Impact impact) {
   return buffer.in_days ? impact.days : impact.cost;
 }
@@ -141,11 +151,10 @@ Fraction burn_ratio(const Buffer& buffer, Fraction progress) {
   return {static_cast<std::int64_t>(part), static_cast<std::int64_t>(whole)};
 }
 
-std::optional<Impact> funded(const Record& change) {
-  if (!change["funding"]) return std::nullopt;
+Impact funded(const Project& project, const Record& change) {
   Impact sum;
   for (const Value row : change["funding"]) {
-    const auto part = carried(row, impact_of(change));
+    const auto part = carried_from(project, row, carried(row, impact_of(change)));
     sum = {saturated_sum(sum.cost, part.cost), saturated_sum(sum.days, part.days)};
   }
   return sum;

@@ -52,7 +52,8 @@ Zone zone_of(const Buffer& buffer, Fraction progress);
 /// is no such figure, for want of size or progress.
 Fraction burn_ratio(const Buffer& buffer, Fraction progress);
 
-/// What the funding of a change adds up to, with what is paid by somebody; nothing if it names none.
-std::optional<Impact> funded(const Record& change);
+/// What the funding of a change carries: what it takes from buffers, in the unit of each, and what somebody
+/// pays.
+Impact funded(const Project& project, const Record& change);
 
 }  // namespace rapport

@@ -1,6 +1,7 @@
 #include "figures/changes.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "figures/questions.hpp"
 #include "model/seal.hpp"
@@ -23,19 +24,6 @@ std::optional<int> days_since(Value date, Date today) {
   return from && *from <= today ? std::optional(days_between(*from, today)) : std::nullopt;
 }
 
-OpenChange open_change(const Record& change, Date today) {
-  const auto impact = change["impact"];
-  OpenChange open{.record = &change,
-                  .age = days_since(change["raised"], today),
-                  .waiting = {},
-                  .due_in = {},
-                  .priced = impact["days"] && impact["cost"]};
-  if (!is_undecided(change)) return open;
-  open.waiting = days_since(change["submitted"], today);
-  if (const auto due = change["decision_due"].date()) open.due_in = days_between(today, *due);
-  return open;
-}
-
 std::size_t bucket_of(int age) {
   const auto limit = std::lower_bound(age_limits.begin(), age_limits.end(), age);
   return static_cast<std::size_t>(limit - age_limits.begin());
@@ -55,14 +43,48 @@ std::optional<Date> decision_day(const Project& project, const Record& change) {
 
 void add_growth(const Record& change, ChangeFigures& figures) {
   const auto cost = change["impact"]["cost"].number();
-  if (!cost || !at_or_after(*change.kind, change.status(), "approved")) return;
+  if (!cost || !is_approved(change)) return;
   ++figures.approved;
   figures.approved_cost = saturated_sum(figures.approved_cost, *cost);
+}
+
+/// What tells a newer change: greater is newer.
+auto newness(const Project& project, const Record& change) {
+  return std::tuple(decided_on(project, change).value_or(Date::max()), change["raised"].date(),
+                    project.index_of(change));
 }
 
 }  // namespace
 
 int assess_limit(const Project& project) { return project.limit("CH005", 14); }
+
+bool is_approved(const Record& change) { return at_or_after(*change.kind, change.status(), "approved"); }
+
+std::vector<std::string_view> blank_in_assessment(const Record& change) {
+  std::vector<std::string_view> blank;
+  if (!change["impact"]["days"]) blank.emplace_back("impact.days");
+  if (!change["impact"]["cost"]) blank.emplace_back("impact.cost");
+  if (!change["affects"] && !change["adds"] && !change["removes"]) blank.emplace_back("affects");
+  return blank;
+}
+
+std::optional<Date> notice_due(const Record& change) {
+  const auto claim = change["claim"];
+  return is_dead(change) || claim["notice_given"] ? std::nullopt : claim["notice_due"].date();
+}
+
+OpenChange open_change(const Record& change, Date today) {
+  const auto impact = change["impact"];
+  OpenChange open{.record = &change,
+                  .age = days_since(change["raised"], today),
+                  .waiting = {},
+                  .due_in = {},
+                  .priced = impact["days"] && impact["cost"]};
+  if (!is_undecided(change)) return open;
+  open.waiting = days_since(change["submitted"], today);
+  if (const auto due = change["decision_due"].date()) open.due_in = days_between(today, *due);
+  return open;
+}
 
 ChangeFigures change_figures(const Project& project, Date today) {
   ChangeFigures figures;
@@ -87,6 +109,17 @@ std::optional<Date> decided_on(const Project& project, const Record& change) {
   if (const auto day = decision_day(project, change)) return day;
   if (const auto day = became(change, "approved")) return day;
   return became(change, "rejected");
+}
+
+Value newest_change_of(const Project& project, const Record& requirement) {
+  Value newest;
+  for (const auto& link : project.links_to(requirement)) {
+    const auto& change = project.records()[link.from];
+    const auto naming = project.value(link);
+    if (change.kind->name != "change" || !is_approved(change) || top_field(naming) != "affects") continue;
+    if (!newest || newness(project, newest.record()) < newness(project, change)) newest = naming;
+  }
+  return newest;
 }
 
 }  // namespace rapport

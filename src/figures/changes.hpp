@@ -1,6 +1,7 @@
 #pragma once
 #include <array>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "project/project.hpp"
@@ -13,6 +14,16 @@ inline constexpr std::array<int, 4> age_limits = {7, 14, 28, 56};
 /// Days from raised to assessed (`limits: CH005`).
 int assess_limit(const Project& project);
 
+/// Whether a change is approved or further on.
+bool is_approved(const Record& change);
+
+/// What an assessment says and this one leaves blank: of `impact.days`, `impact.cost` and `affects`, the last
+/// where neither `affects`, `adds` nor `removes` is written (`[]` says none).
+std::vector<std::string_view> blank_in_assessment(const Record& change);
+
+/// The last day for a notice of claim that was not given yet; nothing for a change that will not be.
+std::optional<Date> notice_due(const Record& change);
+
 /// A change that is neither closed, rejected nor withdrawn.
 struct OpenChange {
   const Record* record;
@@ -21,6 +32,8 @@ struct OpenChange {
   std::optional<int> due_in;   ///< raised or assessed: days until the decision is due; below 0: overdue
   bool priced;                 ///< whether both days and cost were assessed; 0 is an answer, blank is not
 };
+/// How a change that is open stands.
+OpenChange open_change(const Record& change, Date today);
 
 struct ChangeFigures {
   int all = 0;
@@ -38,5 +51,9 @@ ChangeFigures change_figures(const Project& project, Date today);
 /// The day a change was decided: of the first decision made whose subject it is, else the day it became
 /// approved or rejected. Nothing if it is not decided.
 std::optional<Date> decided_on(const Project& project, const Record& change);
+
+/// The value in `affects` by which the newest approved change names a requirement: the one decided last (or
+/// on a day not known), then raised last, then by id. Absent if there is none.
+Value newest_change_of(const Project& project, const Record& requirement);
 
 }  // namespace rapport

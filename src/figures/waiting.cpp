@@ -100,9 +100,7 @@ class Gathering {
     if (change.status() == "raised")
       add(What::assess, change, after(change["raised"].date(), assess_limit(project_)),
           named(change["owner"]));
-    const auto claim = change["claim"];
-    if (!is_dead(change) && claim["notice_due"].date() && !claim["notice_given"])
-      add(What::notice, change, claim["notice_due"].date(), named(change["owner"]));
+    if (const auto due = notice_due(change)) add(What::notice, change, due, named(change["owner"]));
   }
 
   void add_feedback(const Record& feedback) {
