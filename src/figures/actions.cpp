@@ -1,5 +1,6 @@
 #include "figures/actions.hpp"
 
+#include "figures/computed.hpp"
 #include "figures/questions.hpp"
 #include "model/seal.hpp"
 
@@ -10,7 +11,7 @@ void add_action(const Record& action, Date today, ActionFigures& figures) {
   const auto due = action["due"].date();
   if (is_open(action)) {
     figures.open.push_back(&action);
-    if (due && *due < today) figures.overdue.push_back(&action);
+    if (days_overdue(action, today)) figures.overdue.push_back(&action);
   } else if (!is_dead(action) && due && *due <= today) {
     if (was_late(action)) {
       figures.late.push_back(&action);

@@ -22,7 +22,7 @@ std::vector<OpenMinutes> open_minutes(const Project& project) {
   std::vector<OpenMinutes> open;
   for (const auto& meeting : project.records(*find_kind("meeting"))) {
     const bool theirs = client_attended(project, meeting) || !meeting["attendees"];
-    if (meeting.status() != "issued" || !theirs) continue;
+    if (meeting.status() != "issued" || became(meeting, "agreed") || !theirs) continue;
     OpenMinutes minutes{.meeting = &meeting, .issued = became(meeting, "issued"), .due = {}};
     if (minutes.issued)
       minutes.due = *minutes.issued + std::chrono::days(std::min(objection_limit(project), longest_limit));

@@ -32,10 +32,7 @@ bool any_change(const Project& project, const Record& decision, const Condition&
 /// Named deciders say whose it is; else the changes it decides; else what it is about.
 bool proposed_to_client(const Project& project, const Record& decision) {
   if (!project.has_client()) return false;
-  if (const auto named = decision["decided_by"]) {
-    return std::any_of(named.begin(), named.end(),
-                       [&](Value who) { return speaks_for_client(project, who.text()); });
-  }
+  if (const auto named = decision["decided_by"]) return client_among(project, named);
   if (any_change(project, decision, [](const Record&) { return true; }))
     return any_change(project, decision,
                       [&](const Record& change) { return is_for_client(project, change); });

@@ -1,6 +1,7 @@
 #include "figures/meetings.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "figures/questions.hpp"
 #include "model/seal.hpp"
@@ -34,10 +35,9 @@ void add_minutes(const Record& meeting, Date today, MeetingFigures& figures) {
   const auto issued = became(meeting, "issued");
   if (issued && *issued <= today) {
     figures.minutes_delays.push_back(days_between(day_of(meeting), *issued));
-  } else if (meeting.status() == "held") {
+  } else if (const auto since = unissued_since(meeting)) {
     ++figures.minutes_waiting;
-    figures.oldest_waiting =
-        std::max(figures.oldest_waiting.value_or(0), days_between(day_of(meeting), today));
+    figures.oldest_waiting = std::max(figures.oldest_waiting.value_or(0), days_between(*since, today));
   }
 }
 
@@ -50,9 +50,12 @@ bool took_place(const Record& meeting) {
 }
 
 bool client_attended(const Project& project, const Record& meeting) {
-  const auto attendees = meeting["attendees"];
-  return std::any_of(attendees.begin(), attendees.end(),
-                     [&](Value person) { return speaks_for_client(project, person.text()); });
+  return client_among(project, meeting["attendees"]);
+}
+
+std::optional<Date> unissued_since(const Record& meeting) {
+  const bool waits = meeting.status() == "held" && !became(meeting, "issued");
+  return waits ? meeting["date"].date() : std::nullopt;
 }
 
 MeetingFigures meeting_figures(const Project& project, Date today) {
@@ -64,7 +67,7 @@ MeetingFigures meeting_figures(const Project& project, Date today) {
   }
   figures.gaps = gaps_between(figures.with_client);
   if (const auto limit = project.file()["profile"]["meeting_interval"].number()) {
-    figures.limit = static_cast<int>(*limit);
+    figures.limit = static_cast<int>(std::min<std::int64_t>(*limit, std::numeric_limits<int>::max()));
     figures.kept = static_cast<int>(std::count_if(figures.gaps.begin(), figures.gaps.end(),
                                                   [&](const MeetingGap& gap) { return gap.days <= *limit; }));
   }

@@ -13,6 +13,8 @@ int minutes_limit(const Project& project);
 bool took_place(const Record& meeting);
 /// Whether somebody of the client's side attended. In a project without `people:` whoever attended counts.
 bool client_attended(const Project& project, const Record& meeting);
+/// The day of a meeting that was held and whose minutes were not issued; nothing for others.
+std::optional<Date> unissued_since(const Record& meeting);
 
 /// The time between two client meetings that followed one another.
 struct MeetingGap {

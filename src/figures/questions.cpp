@@ -27,4 +27,9 @@ bool speaks_for_client(const Project& project, std::string_view person) {
   return project.people().empty() ? !person.empty() : project.is_client(person);
 }
 
+bool client_among(const Project& project, Value people) {
+  return std::any_of(people.begin(), people.end(),
+                     [&](Value person) { return speaks_for_client(project, person.text()); });
+}
+
 }  // namespace rapport

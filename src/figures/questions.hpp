@@ -20,6 +20,8 @@ bool is_dead(const Record& record);
 
 /// Whether this person can answer for the client. In a project without `people:` anybody who is named can.
 bool speaks_for_client(const Project& project, std::string_view person);
+/// Whether one of these people can.
+bool client_among(const Project& project, Value people);
 
 /// Whether a record that meets `condition` names `record` in `field`, a field of the first level.
 template <typename Condition>

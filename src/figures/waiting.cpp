@@ -44,8 +44,7 @@ class Gathering {
     if (kind == "requirement") add_due(What::verify, record);
     if (kind == "change") add_change(record);
     if (kind == "feedback") add_feedback(record);
-    if (kind == "meeting" && record.status() == "held")
-      add(What::issue, record, after(record["date"].date(), minutes_limit(project_)), named(record["owner"]));
+    if (kind == "meeting") add_meeting(record);
   }
 
   void add_decisions() {
@@ -101,6 +100,11 @@ class Gathering {
       add(What::assess, change, after(change["raised"].date(), assess_limit(project_)),
           named(change["owner"]));
     if (const auto due = notice_due(change)) add(What::notice, change, due, named(change["owner"]));
+  }
+
+  void add_meeting(const Record& meeting) {
+    if (const auto since = unissued_since(meeting))
+      add(What::issue, meeting, after(since, minutes_limit(project_)), named(meeting["owner"]));
   }
 
   void add_feedback(const Record& feedback) {

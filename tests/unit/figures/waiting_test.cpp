@@ -74,6 +74,9 @@ const Files decisions = {
     {"meetings/MTG-003.yaml",
      "title: t\nstatus: disputed\ntype: progress\ndate: 2025-07-01\nattendees: [c-ops]\nissued: "
      "2025-07-02\n"},
+    {"meetings/MTG-004.yaml",
+     "title: t\nstatus: issued\ntype: progress\ndate: 2025-07-01\nattendees: [c-ops]\nissued: "
+     "2025-07-02\nagreed: {by: c-ops, date: 2025-07-05}\n"},
 };
 
 Files with(Files files, const std::string& name, const std::string& text) {
@@ -189,6 +192,8 @@ TEST_CASE("what waits, by day and kind, with whom it waits for; nothing that is 
         change("approved", "claim: {event: x, notice_due: 2025-08-16, notice_given: 2025-08-01}\n")},
        {"meetings/MTG-001.yaml",
         "title: t\nstatus: held\ntype: progress\ndate: 2025-08-14\nattendees: [p-pm]\n"},
+       {"meetings/MTG-002.yaml",
+        "title: t\nstatus: held\ntype: progress\ndate: 2025-08-13\nissued: 2025-08-14\n"},
        {"requirements/REQ-001.yaml", "title: t\nstatus: approved\nplanned: {due: 2025-08-30}\n"},
        {"requirements/REQ-002.yaml",
         "title: t\nstatus: approved\nplanned: {due: 2025-08-30}\n"
