@@ -100,6 +100,9 @@ struct Check {
 std::span<const Check> general_checks();
 std::span<const Check> requirement_checks();
 std::span<const Check> verification_checks();
+std::span<const Check> meeting_checks();
+std::span<const Check> decision_checks();
+std::span<const Check> action_checks();
 std::span<const Check> change_checks();
 std::span<const Check> buffer_checks();
 std::span<const Check> feedback_checks();

@@ -9,9 +9,10 @@ namespace rapport {
 const std::vector<const Check*>& checks() {
   static const std::vector<const Check*> all = [] {
     std::vector<const Check*> list;
-    for (const auto family : {general_checks(), requirement_checks(), verification_checks(), change_checks(),
-                              buffer_checks(), feedback_checks(), survey_checks(), lesson_checks(),
-                              risk_checks(), project_checks(), privacy_checks(), wording_checks()}) {
+    for (const auto family :
+         {general_checks(), requirement_checks(), verification_checks(), meeting_checks(), decision_checks(),
+          action_checks(), change_checks(), buffer_checks(), feedback_checks(), survey_checks(),
+          lesson_checks(), risk_checks(), project_checks(), privacy_checks(), wording_checks()}) {
       for (const auto& check : family) list.push_back(&check);
     }
     return list;

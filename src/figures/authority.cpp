@@ -82,6 +82,15 @@ bool may_decide(const Project& project, std::string_view person, Impact impact) 
   });
 }
 
+Impact highest_authority(const Project& project, Value people) {
+  Impact highest;
+  for (const Value row : project.file()["authority"]) {
+    const auto is_row = [&](Value person) { return person.text() == row["who"].text(); };
+    if (std::any_of(people.begin(), people.end(), is_row)) highest = limits_of(row);
+  }
+  return highest;
+}
+
 std::vector<std::string_view> who_may_decide(const Project& project, Impact impact) {
   std::vector<std::string_view> able;
   for (const Value row : project.file()["authority"]) {

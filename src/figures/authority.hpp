@@ -41,6 +41,10 @@ bool decides_for_client(const Project& project, std::string_view person);
 /// project without `authority:` anybody's does.
 bool may_decide(const Project& project, std::string_view person, Impact impact);
 
+/// How far the authority of one of these people reaches: the highest row of `authority:` (they ascend) that
+/// names one; 0 if none does. Somebody who decides for the client has no limit and may have no row.
+Impact highest_authority(const Project& project, Value people);
+
 /// Everybody whose authority reaches that far, the lowest first: by `authority:`, then who decides for the
 /// client.
 std::vector<std::string_view> who_may_decide(const Project& project, Impact impact);
