@@ -3,6 +3,7 @@
 #include <variant>
 #include <vector>
 
+#include "report/chart.hpp"
 #include "text/table.hpp"
 
 namespace rapport {
@@ -23,7 +24,7 @@ struct Bullets {
   std::vector<std::string> items;
 };
 
-/// A Table always has a header here.
-using Block = std::variant<Heading, Paragraph, Bullets, Table>;
+/// A Table always has a header here, and stands behind each Chart, with the same numbers.
+using Block = std::variant<Heading, Paragraph, Bullets, Chart, Table>;
 
 }  // namespace rapport

@@ -22,6 +22,10 @@ void add_table(const Words& words, Word heading, Table table, Page& page) {
   page.push_back(without_empty_columns(std::move(table)));
 }
 
+void add_chart(Chart chart, Page& page) {
+  if (!chart.bars.empty()) page.push_back(std::move(chart));
+}
+
 void add_bullets(Bullets bullets, Page& page) {
   if (!bullets.items.empty()) page.push_back(std::move(bullets));
 }

@@ -17,6 +17,8 @@ Table table_of(const Words& words, std::initializer_list<Column> columns);
 
 /// Adds the table under a heading of its own, without the columns that are empty; nothing if it has no row.
 void add_table(const Words& words, Word heading, Table table, Page& page);
+/// Adds the chart, if it has a bar; its table comes next.
+void add_chart(Chart chart, Page& page);
 /// Adds the list, if it has an item.
 void add_bullets(Bullets bullets, Page& page);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "report/mermaid.hpp"
 #include "text/markdown_text.hpp"
 #include "text/width.hpp"
 
@@ -80,6 +81,8 @@ void write(const Paragraph& paragraph, std::string& out) {
 void write(const Bullets& bullets, std::string& out) {
   for (const auto& item : bullets.items) out += "- " + markdown_text(item, Place::block) + '\n';
 }
+
+void write(const Chart& chart, std::string& out) { out += mermaid_chart(chart); }
 
 }  // namespace
 

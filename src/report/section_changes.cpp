@@ -32,6 +32,14 @@ Table age_table(const Material& material) {
   return table;
 }
 
+Chart age_chart(const Material& material) {
+  const auto& [words, figures] = std::tie(material.words, material.changes);
+  Chart chart{.title = std::string(words[Word::age_chart]), .full = static_cast<double>(figures.open.size())};
+  const auto labels = age_labels();
+  for (std::size_t i = 0; i < labels.size(); ++i) chart.bars.push_back(count_bar(labels[i], figures.ages[i]));
+  return chart;
+}
+
 std::string impact_cell(const Material& material, Value impact, std::string_view field) {
   if (!impact[field]) return std::string(material.words[Word::not_priced]);
   return field == "cost" ? money_cell(material, impact[field]) : text_cell(impact[field]);
@@ -179,6 +187,7 @@ void write_changes(const Material& material, Page& page) {
   page.push_back(Paragraph{open_changes_line(material)});
   add_since(material, "change", page);
   if (!material.changes.open.empty()) {
+    page.push_back(age_chart(material));
     page.push_back(age_table(material));
     page.push_back(without_empty_columns(open_table(material)));
   }

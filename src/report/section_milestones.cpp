@@ -56,6 +56,47 @@ Table buffer_table(const Material& material) {
   return table;
 }
 
+Tone tone_of(Zone zone) {
+  switch (zone) {
+    case Zone::green: return Tone::good;
+    case Zone::amber: return Tone::fair;
+    case Zone::red: return Tone::poor;
+  }
+  return Tone::plain;
+}
+
+Mark mark_at(const Material& material, Word word, Zone zone) {
+  const auto line = zone_line(zone, material.progress).value_or(Fraction{});
+  const auto& words = material.words;
+  return {words.say(Word::label, words[word], percent_of(words, line)), percent_value(line, Decimals::none),
+          tone_of(zone)};
+}
+
+/// "70 % (red)"
+Bar burn_bar(const Material& material, const Buffer& buffer) {
+  const auto& words = material.words;
+  Bar bar{.label = std::string(buffer.id()),
+          .value = percent_value(buffer.burn(), Decimals::none),
+          .text = percent_of(words, buffer.burn())};
+  if (material.progress.whole <= 0) return bar;
+  const auto zone = zone_of(buffer, material.progress);
+  bar.text = words.say(Word::in_brackets, bar.text, words.zone_word(zone));
+  bar.tone = tone_of(zone);
+  return bar;
+}
+
+/// Without bars if no buffer has a size.
+Chart burn_chart(const Material& material) {
+  Chart chart{.title = std::string(material.words[Word::burn_chart]), .full = 100};
+  for (const auto& buffer : material.buffers) {
+    if (buffer.size > 0) chart.bars.push_back(burn_bar(material, buffer));
+  }
+  if (material.progress.whole > 0)
+    chart.marks = {mark_at(material, Word::amber_line, Zone::amber),
+                   mark_at(material, Word::red_line, Zone::red)};
+  return chart;
+}
+
 /// The milestones reached in the period.
 void add_reached(const Material& material, Page& page) {
   const auto period = period_of(material.options);
@@ -81,7 +122,9 @@ void write_milestones(const Material& material, Page& page) {
     add_reached(material, page);
     page.push_back(without_empty_columns(milestone_table(material)));
   }
-  if (!material.buffers.empty()) page.push_back(without_empty_columns(buffer_table(material)));
+  if (material.buffers.empty()) return;
+  add_chart(burn_chart(material), page);
+  page.push_back(without_empty_columns(buffer_table(material)));
 }
 
 }  // namespace rapport

@@ -46,6 +46,26 @@ Table coverage_table(const Material& material) {
   return table;
 }
 
+Tone tone_of(VerificationClass found) {
+  switch (found) {
+    case VerificationClass::passed: return Tone::good;
+    case VerificationClass::stale: return Tone::fair;
+    case VerificationClass::failed: return Tone::poor;
+    case VerificationClass::open: return Tone::pale;
+    case VerificationClass::waived: return Tone::plain;
+  }
+  return Tone::plain;
+}
+
+/// The first row of the table.
+Chart class_chart(const Material& material) {
+  const auto& [words, active] = std::tie(material.words, material.requirements.active);
+  Chart chart{.title = std::string(words[Word::class_chart]), .full = static_cast<double>(active.all())};
+  for (const auto found : shown_classes)
+    chart.bars.push_back(count_bar(std::string(words.class_word(found)), active[found], tone_of(found)));
+  return chart;
+}
+
 /// "open (3): REQ-002, REQ-004, REQ-008"; of many only the first.
 std::string ids_line(const Material& material, VerificationClass found) {
   constexpr std::size_t most = 12;
@@ -136,7 +156,10 @@ void write_requirements(const Material& material, Page& page) {
   page.push_back(Heading{2, std::string(words[Word::requirements])});
   page.push_back(Paragraph{words.say(Word::active_of, requirements.size(), figures.active.all())});
   add_since(material, "requirement", page);
-  if (figures.active.all() > 0) page.push_back(coverage_table(material));
+  if (figures.active.all() > 0) {
+    page.push_back(class_chart(material));
+    page.push_back(coverage_table(material));
+  }
   if (auto lines = remarks(material); !lines.items.empty()) page.push_back(std::move(lines));
   const bool apart = std::any_of(requirements.begin(), requirements.end(), is_implicit);
   add_matrix(material, Nature::spoken, apart ? Word::explicit_matrix : Word::matrix, page);

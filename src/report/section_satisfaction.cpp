@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "report/cells.hpp"
 #include "report/ratings.hpp"
 #include "report/since.hpp"
 
@@ -103,6 +104,30 @@ Table figure_table(const Words& words, const SurveyPair& pair, Figure figure) {
   return without_empty_columns(std::move(table));
 }
 
+/// "overall (SUR-002)", "86 % (6 of 7)"; none with too few answers.
+void add_bar(const Words& words, const SurveyFigures& figures, const QuestionFigures& question, Tone tone,
+             Chart& chart) {
+  if (too_few(question.answered)) return;
+  chart.bars.push_back({words.say(Word::in_brackets, question.id(), figures.survey->id),
+                        percent_value(question.csat()),
+                        words.say(Word::in_brackets, rate_text(words, question),
+                                  words.say(Word::out_of, question.satisfied, question.answered)),
+                        tone});
+}
+
+/// The rows of the table of ratings.
+Chart csat_chart(const Words& words, const SurveyPair& pair) {
+  Chart chart{.title = std::string(words[Word::csat_chart]), .full = 100};
+  for (const auto& latest : pair.latest.questions) {
+    if (latest.is_nps || !is_shown(pair.latest, latest)) continue;
+    const auto* before = same_question(pair, latest);
+    if (before != nullptr && is_shown(*pair.before, *before))
+      add_bar(words, *pair.before, *before, Tone::pale, chart);
+    add_bar(words, pair.latest, latest, Tone::plain, chart);
+  }
+  return chart;
+}
+
 Bullets questions_asked(const Words& words, const SurveyFigures& figures) {
   Bullets lines;
   for (const auto& question : figures.questions) {
@@ -130,7 +155,9 @@ void add_pair(const Words& words, const SurveyPair& pair, Page& page) {
   page.push_back(std::move(surveys));
   for (const auto figure : {Figure::csat, Figure::nps}) {
     auto table = figure_table(words, pair, figure);
-    if (!table.rows.empty()) page.push_back(std::move(table));
+    if (table.rows.empty()) continue;
+    if (figure == Figure::csat) add_chart(csat_chart(words, pair), page);
+    page.push_back(std::move(table));
   }
   add_remarks(words, pair, page);
 }

@@ -85,8 +85,9 @@ std::string Withheld::without(const std::string& text) const {
 
 void Withheld::take_out_of(std::vector<Block>& page) const {
   if (ids_.empty()) return;
+  const auto take_out = [&](std::string& text) { text = without(text); };
   const auto each = [&](std::vector<std::string>& texts) {
-    for (auto& text : texts) text = without(text);
+    std::for_each(texts.begin(), texts.end(), take_out);
   };
   const auto of_block = [&](auto& block) {
     using Sort = std::decay_t<decltype(block)>;
@@ -95,8 +96,10 @@ void Withheld::take_out_of(std::vector<Block>& page) const {
     } else if constexpr (std::is_same_v<Sort, Table>) {
       each(block.header);
       for (auto& row : block.rows) each(row);
+    } else if constexpr (std::is_same_v<Sort, Chart>) {
+      for (auto& bar : block.bars) take_out(bar.label);
     } else {
-      block.text = without(block.text);
+      take_out(block.text);
     }
   };
   for (auto& block : page) std::visit(of_block, block);

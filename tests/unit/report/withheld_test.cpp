@@ -27,4 +27,7 @@ TEST_CASE("ids and titles of internal records are taken out, and nothing else") 
   shows("RSK-0012, XRSK-001, RSK-01, RSK-1, REQ-001", "RSK-0012, XRSK-001, RSK-01, RSK-1, REQ-001");
   shows("UPS and Separation", "UPS and Separation");
   shows("", "");
+  std::vector<Block> page = {Chart{.title = "t", .bars = {count_bar("rsk-001", 1)}}};
+  withheld.take_out_of(page);
+  CHECK(std::get<Chart>(page[0]).bars[0].label == "…");
 }
