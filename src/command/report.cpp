@@ -15,6 +15,8 @@ struct Options {
   std::string audience;
   std::string since;
   bool brief = false;
+  std::string format = "md";
+  bool no_charts = false;
 };
 
 void check_sections(const std::vector<std::string>& wanted) {
@@ -40,7 +42,9 @@ void run(Session& session, const Options& options) {
     throw Error(fmt::format("--since {} lies after today, {}", format_date(*wanted.since),
                             format_date(wanted.today)));
   wanted.brief = options.brief;
-  auto text = markdown_report(project, wanted);
+  wanted.charts = !options.no_charts;
+  const auto text =
+      options.format == "html" ? html_report(project, wanted) : markdown_report(project, wanted);
   if (options.output.empty()) {
     session.out += text;
   } else {
@@ -63,6 +67,10 @@ void declare_report(CLI::App& app, Session& session) {
   add_text(app, "--since", options->since, "also what was added, changed and closed from this day on")
       ->type_name("DATE");
   app.add_flag("--brief", options->brief, "one page for the weekly mail")->excludes(sections);
+  app.add_option("--format", options->format, "md or html")
+      ->check(CLI::IsMember({"md", "html"}))
+      ->type_name("FORMAT");
+  app.add_flag("--no-charts", options->no_charts, "tables only");
   add_text(app, "-o,--output", options->output, "write to this file")->type_name("FILE");
   app.callback([&session, options] { run(session, *options); });
 }

@@ -4,6 +4,7 @@
 
 #include "figures/visibility.hpp"
 #include "report/brief.hpp"
+#include "report/html.hpp"
 #include "report/markdown.hpp"
 #include "report/section.hpp"
 #include "report/withheld.hpp"
@@ -55,6 +56,15 @@ Material material_of(const Project& project, std::vector<Finding> findings, cons
           .risks = risk_figures(project, options.today)};
 }
 
+/// What the checks find, if a picked section tells it to this reader.
+std::vector<Finding> wanted_findings(const Project& project, const ReportOptions& options) {
+  const auto sections = picked_sections(options.sections);
+  const bool wanted = options.audience == Audience::internal && !options.brief &&
+                      std::any_of(sections.begin(), sections.end(),
+                                  [](const Section* s) { return s->checks == Checks::used; });
+  return wanted ? run_checks(project, options.today) : std::vector<Finding>{};
+}
+
 std::vector<Block> page_of(const Material& material, const std::vector<const Section*>& sections) {
   std::vector<Block> page;
   if (material.options.brief) {
@@ -62,6 +72,8 @@ std::vector<Block> page_of(const Material& material, const std::vector<const Sec
     return page;
   }
   for (const auto* section : sections) section->write(material, page);
+  if (!material.options.charts)
+    std::erase_if(page, [](const Block& block) { return std::holds_alternative<Chart>(block); });
   return page;
 }
 
@@ -101,12 +113,11 @@ std::vector<Block> project_report(const Project& project, const std::vector<Find
 }
 
 std::string markdown_report(const Project& project, const ReportOptions& options) {
-  const auto sections = picked_sections(options.sections);
-  const bool checks = options.audience == Audience::internal && !options.brief &&
-                      std::any_of(sections.begin(), sections.end(),
-                                  [](const Section* s) { return s->checks == Checks::used; });
-  const auto findings = checks ? run_checks(project, options.today) : std::vector<Finding>{};
-  return to_markdown(project_report(project, findings, options));
+  return to_markdown(project_report(project, wanted_findings(project, options), options));
+}
+
+std::string html_report(const Project& project, const ReportOptions& options) {
+  return to_html(project_report(project, wanted_findings(project, options), options), options.lang);
 }
 
 }  // namespace rapport

@@ -35,6 +35,7 @@ struct ReportOptions {
   Audience audience = Audience::internal;
   std::optional<Date> since = {};  ///< begin of the period that is looked back on; its first day
   bool brief = false;              ///< one page instead of the sections
+  bool charts = true;
 };
 
 /// The language of rapport.yaml, English if it has none.
@@ -46,7 +47,9 @@ Language report_language(const Project& project);
 std::vector<Block> project_report(const Project& project, const std::vector<Finding>& findings,
                                   const ReportOptions& options);
 
-/// The same as Markdown, with the findings of today; the checks run only if a picked section prints them.
+/// The same as Markdown or HTML, with the findings of today; the checks run only if a picked section prints
+/// them.
 std::string markdown_report(const Project& project, const ReportOptions& options);
+std::string html_report(const Project& project, const ReportOptions& options);
 
 }  // namespace rapport

@@ -4,12 +4,14 @@
 
 namespace rapport {
 
-/// The report on these files, as Markdown, on 2025-08-15 unless the options name another day.
-inline std::string report_of(const Files& files, ReportOptions options = {}) {
+/// The report on these files, as Markdown unless another writer is named, on 2025-08-15 unless the options
+/// name another day.
+inline std::string report_of(const Files& files, ReportOptions options = {},
+                             std::string (*write)(const Project&, const ReportOptions&) = markdown_report) {
   const TempFolder folder;
   write_files(folder.path(), files);
   if (options.today == Date{}) options.today = *parse_date("2025-08-15");
-  return markdown_report(load_project(folder.path()), options);
+  return write(load_project(folder.path()), options);
 }
 
 /// One section of it.
