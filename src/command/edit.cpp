@@ -7,7 +7,7 @@ namespace rapport {
 namespace {
 
 void run(Session& session, const std::string& id) {
-  const auto& record = session.record(id);
+  const auto& record = session.record_or_project(id);
   edit_copy(record.id + ".yaml", record.document.text(), [&](std::string text) {
     Draft draft(session.project());
     draft.replace(record, std::move(text));
@@ -19,7 +19,7 @@ void run(Session& session, const std::string& id) {
 
 void declare_edit(CLI::App& app, Session& session) {
   const auto id = std::make_shared<std::string>();
-  app.add_option("id", *id, "the record")->required()->type_name("ID");
+  app.add_option("id", *id, "the record; rapport: rapport.yaml")->required()->type_name("ID");
   app.callback([&session, id] { run(session, *id); });
 }
 

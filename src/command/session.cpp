@@ -63,6 +63,11 @@ const Record& Session::record(std::string_view id) {
   throw Error(fmt::format("there is no record {}{}", id, did_you_mean(id, ids)));
 }
 
+const Record& Session::record_or_project(std::string_view id) {
+  const auto& file = project().file();
+  return id == file.id ? file : record(id);
+}
+
 std::optional<std::string> Session::actor(const std::string& by) {
   auto who = by.empty() ? environment("RAPPORT_ME") : std::optional(by);
   if (!who) who = git_config(project().root(), "rapport.me");

@@ -31,6 +31,8 @@ class Session {
   const Project& project();
   /// The record with this id. Throws Error with the nearest id if there is none.
   const Record& record(std::string_view id);
+  /// As record(), and rapport.yaml for the word "rapport": for what any file of a project can bear.
+  const Record& record_or_project(std::string_view id);
   /// Who acts: `by` if given, else RAPPORT_ME, else git's rapport.me. Checked against people:, if that is
   /// used.
   std::optional<std::string> actor(const std::string& by);

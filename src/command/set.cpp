@@ -19,7 +19,7 @@ Request read_request(Session& session, const std::vector<std::string>& words) {
     if (auto assignment = parse_assignment(word)) {
       request.assignments.push_back(std::move(*assignment));
     } else {
-      request.records.push_back(&session.record(word));
+      request.records.push_back(&session.record_or_project(word));
     }
   }
   if (request.records.empty()) throw Error("name a record, as in: rapport set REQ-001 priority=must");
