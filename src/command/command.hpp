@@ -49,6 +49,7 @@ void declare_show(CLI::App& app, Session& session);
 void declare_survey(CLI::App& app, Session& session);
 void declare_todo(CLI::App& app, Session& session);
 void declare_take(CLI::App& app, Session& session);
+void declare_trace(CLI::App& app, Session& session);
 void declare_verify(CLI::App& app, Session& session);
 
 /// `rapport` alone.

@@ -21,6 +21,7 @@ std::span<const Command> commands() {
       {"todo", "Read", "list what waits for somebody, by due date", declare_todo},
       {"lessons", "Read", "search the lessons of this and other projects", declare_lessons},
       {"impact", "Read", "show what a change touches", declare_impact},
+      {"trace", "Read", "show the way from need to proof and back", declare_trace},
       {"check", "Read", "check the project", declare_check},
       {"agenda", "Read", "propose an agenda for the next client meeting", declare_agenda},
       {"minutes", "Read", "write the minutes of a meeting, for the client", declare_minutes},

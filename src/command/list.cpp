@@ -7,7 +7,6 @@
 #include "model/id.hpp"
 #include "text/error.hpp"
 #include "text/parallel.hpp"
-#include "text/width.hpp"
 
 namespace rapport {
 namespace {
@@ -68,9 +67,6 @@ std::string ids_of(const std::vector<const Record*>& records) {
   return ids;
 }
 
-/// On a terminal, nothing in the text of a record may act on it.
-std::string for_reader(const std::string& text) { return Session::width() == 0 ? text : visible_lines(text); }
-
 void run(Session& session, Options options) {
   const auto& project = session.project();
   const auto kinds = take_kinds(project, options.words);
@@ -89,7 +85,7 @@ void run(Session& session, Options options) {
   if (records.empty()) say_nothing_found(session, filter);
   if (options.format == "ids") session.out += ids_of(records);
   if (options.format == "json") session.out += listing.json(records);
-  if (options.format == "csv") session.out += for_reader(listing.csv(records));
+  if (options.format == "csv") session.out += Session::for_reader(listing.csv(records));
   if (options.format == "table") session.out += listing.table(records, Session::width());
 }
 

@@ -5,6 +5,7 @@
 #include "text/error.hpp"
 #include "text/suggest.hpp"
 #include "text/system.hpp"
+#include "text/width.hpp"
 
 namespace rapport {
 namespace {
@@ -91,5 +92,7 @@ bool Session::colored() const {
 int Session::width() { return is_terminal(Stream::output) ? terminal_columns() : 0; }
 
 bool Session::in_github_actions() { return environment("GITHUB_ACTIONS") == "true"; }
+
+std::string Session::for_reader(const std::string& text) { return width() == 0 ? text : visible_lines(text); }
 
 }  // namespace rapport

@@ -46,6 +46,8 @@ class Session {
   [[nodiscard]] static int width();
   /// Whether this runs as a step of GitHub Actions, which reads commands from standard output.
   [[nodiscard]] static bool in_github_actions();
+  /// Text as it is; on a terminal, so that nothing in a record may act on it.
+  [[nodiscard]] static std::string for_reader(const std::string& text);
 
   template <typename... Args>
   void print(fmt::format_string<Args...> format, Args&&... args) {

@@ -3,7 +3,6 @@
 #include "output/record_json.hpp"
 #include "output/record_page.hpp"
 #include "text/json_text.hpp"
-#include "text/width.hpp"
 
 namespace rapport {
 namespace {
@@ -20,10 +19,8 @@ std::string page_of(Session& session, const Record& record) {
                      session.colored() ? Color::yes : Color::no);
 }
 
-/// The file as it is; on a terminal, nothing in it may act on the terminal.
 std::string file_of(const Record& record) {
-  const auto& text = record.document.text();
-  auto shown = Session::width() == 0 ? text : visible_lines(text);
+  auto shown = Session::for_reader(record.document.text());
   if (!shown.ends_with('\n')) shown += '\n';
   return shown;
 }

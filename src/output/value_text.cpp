@@ -25,20 +25,6 @@ bool is_prose(Value value, const Field& field) {
   return field.type == Type::text && (value.size() > 1 || display_width(value.text()) > longest_fact);
 }
 
-/// Adds whether the words are still those that were vouched for.
-void add_mark(const Project& project, Value group, PageText& to) {
-  const Record* record = vouched_record(project, group);
-  if (record == nullptr) return;
-  const auto of = group["of"];
-  const bool in_short = group.node().shape == Shape::scalar;
-  if (of && !vouches_for(of, *record)) {
-    to.text += "  [older words]";
-    to.tone = Tone::notice;
-  } else if (of || !in_short) {
-    to.text += of ? "  [current]" : "  [no seal]";
-  }
-}
-
 class ValueText {
  public:
   ValueText(const Project& project, int columns) : project_(project), columns_(columns) {}
@@ -69,7 +55,7 @@ class ValueText {
     PageText line{.text = scalar(name, field)};
     if (const Record* record = names_record(field) ? project_.named_by(name) : nullptr)
       line = naming(*record);
-    if (field.type == Type::group) add_mark(project_, item, line);
+    if (field.type == Type::group) add_seal_mark(project_, item, line);
     auto lines = grouped ? parts_of(item, field).prose : std::vector<PageText>();
     lines.insert(lines.begin(), line);
     return lines;
@@ -146,11 +132,11 @@ class ValueText {
   std::vector<PageText> group(Value item, const Field& field) const {
     auto parts = parts_of(item, field);
     PageText line{parts.all, Tone::plain, 2};
-    add_mark(project_, item, line);
+    add_seal_mark(project_, item, line);
     const bool fits = display_width(line.text) <= columns_ && line.text.find('\n') == std::string::npos;
     if ((fits && !parts.has_lists) || parts.prose.empty()) return {line};
     PageText head{parts.facts, Tone::plain, 2};
-    add_mark(project_, item, head);
+    add_seal_mark(project_, item, head);
     if (!head.text.empty()) parts.prose.insert(parts.prose.begin(), head);
     return parts.prose;
   }
@@ -160,6 +146,19 @@ class ValueText {
 };
 
 }  // namespace
+
+void add_seal_mark(const Project& project, Value group, PageText& to) {
+  const Record* record = vouched_record(project, group);
+  if (record == nullptr) return;
+  const auto of = group["of"];
+  const bool in_short = group.node().shape == Shape::scalar;
+  if (of && !vouches_for(of, *record)) {
+    to.text += "  [older words]";
+    to.tone = Tone::notice;
+  } else if (of || !in_short) {
+    to.text += of ? "  [current]" : "  [no seal]";
+  }
+}
 
 std::vector<PageText> value_text(const Project& project, Value value, const Field& field, int columns) {
   return ValueText(project, columns).all(value, field);
