@@ -98,8 +98,9 @@ void take_into(Session& session, const Project& project, const Source& source, b
   print_made(session, project, draft, taken);
 }
 
-void take(Session& session, const Source& source, bool dry_run) {
-  demand_text(source);
+void take(Session& session, const Source& typed, bool dry_run) {
+  demand_text(typed);
+  const Source source{typed.name, narrowed(typed.text)};
   try {
     return take_into(session, session.project(), source, dry_run);
   } catch (const IdTaken&) {

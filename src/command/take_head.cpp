@@ -14,24 +14,35 @@ namespace {
 
 constexpr std::string_view example = "begin with the meeting, as in: progress meeting 2025-05-27 hybrid";
 
+/// Bytes of the white space, or the sign that parts words or stands around them, that the text begins with.
+std::size_t gap_at(std::string_view text) {
+  for (const std::string_view gap : {" ", "\t", "　", ",", ":", "(", ")", "，", "、", "：", "（", "）"}) {
+    if (text.starts_with(gap)) return gap.size();
+  }
+  return 0;
+}
+
 std::vector<Part> words_of(std::string_view text) {
   std::vector<Part> words;
   for (std::size_t at = 0; at < text.size();) {
-    const auto rest = without_spaces(text.substr(at));
-    if (rest.empty()) break;
-    const auto begin = static_cast<std::size_t>(rest.data() - text.data());
-    auto end = begin;
-    while (end < text.size() && without_spaces(text.substr(end, 1)).size() == 1 &&
-           !text.substr(end).starts_with("　"))
-      ++end;
-    words.push_back({std::string(text.substr(begin, end - begin)), begin, end});
-    at = end;
+    const auto begin = at;
+    while (at < text.size() && gap_at(text.substr(at)) == 0) decode(text, at);
+    if (at > begin) words.push_back({std::string(text.substr(begin, at - begin)), begin, at});
+    if (at < text.size()) at += gap_at(text.substr(at));
   }
   return words;
 }
 
+/// Bytes of the bracket that opens just before a word.
+std::size_t bracket_before(std::string_view text, std::size_t at) {
+  for (const std::string_view sign : {"(", "（"}) {
+    if (text.substr(0, at).ends_with(sign)) return sign.size();
+  }
+  return 0;
+}
+
 bool looks_like_date(std::string_view word) {
-  return word.find('-') != word.npos && word.find_first_not_of("0123456789-") == word.npos;
+  return word.find_first_of("-/.") != word.npos && word.find_first_not_of("0123456789-/.") == word.npos;
 }
 
 bool is_meeting_word(std::string_view word) {
@@ -58,6 +69,7 @@ class HeadReader {
         add_to_title(words[i]);
       }
     }
+    if (in_title_) meeting_.title = without_spaces(std::string_view(entry_.text).substr(title_at_));
     finish(words);
   }
 
@@ -122,9 +134,20 @@ class HeadReader {
   }
 
   void add_to_title(const Part& word) {
-    if (!in_title_) title_at_ = word.begin;
+    if (!in_title_) title_at_ = word.begin - bracket_before(entry_.text, word.begin);
     in_title_ = true;
-    meeting_.title += (meeting_.title.empty() ? "" : " ") + word.text;
+    refuse_day(word);
+  }
+
+  /// A day that cannot be read must not become part of the title, and the meeting today's.
+  void refuse_day(const Part& word) {
+    if (dated_ || (word.text.find_first_of("0123456789") == std::string::npos &&
+                   word.text.find("月") == std::string::npos))
+      return;
+    dated_ = true;
+    fault(word.begin,
+          fmt::format("is \"{}\" the day? write it as 2025-03-31, today, -1d, fri or 6-10, before the title",
+                      word.text));
   }
 
   const Record* planned() const {

@@ -107,6 +107,25 @@ std::string case_folded(std::string_view s) {
   return folded;
 }
 
+std::string narrowed(std::string_view s) {
+  constexpr char32_t offset = 0xFF01 - 0x21;  // of a full-width form from its ASCII character
+  const auto is_word = [](char32_t c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  };
+  std::string out;
+  for (std::size_t pos = 0; pos < s.size();) {
+    const auto begin = pos;
+    const char32_t narrow = decode(s, pos) - offset;
+    const bool joins = narrow == '-' && !out.empty() && is_word(static_cast<unsigned char>(out.back()));
+    if (is_word(narrow) || narrow == '@' || joins) {
+      out += static_cast<char>(narrow);
+    } else {
+      out += s.substr(begin, pos - begin);
+    }
+  }
+  return out;
+}
+
 std::size_t length(std::string_view s) {
   std::size_t count = 0;
   for (std::size_t pos = 0; pos < s.size(); ++count) decode(s, pos);

@@ -42,6 +42,10 @@ std::string nfc(std::string_view s);
 /// unchanged.
 std::string case_folded(std::string_view s);
 
+/// The text with full-width letters, digits and ＠ as ASCII has them, and － too behind one of these: what a
+/// Chinese keyboard makes of an id, a day or a person. Each character stays one character.
+std::string narrowed(std::string_view s);
+
 /// Number of code points; each bad byte counts as one.
 std::size_t length(std::string_view s);
 

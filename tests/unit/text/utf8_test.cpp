@@ -123,3 +123,10 @@ TEST_CASE("length counts code points") {
   CHECK(length("aé中𠀀") == 4);
   CHECK(length("\xE4\xB8z") == 3);
 }
+
+TEST_CASE("narrowed makes ids, days and persons of full-width characters, and leaves the rest") {
+  CHECK(narrowed("批准ＣＨＧ－００１　＠c-ops，６月１０日") == "批准CHG-001　@c-ops，6月10日");
+  CHECK(narrowed("－ ａ：（Ｚ）～！") == "－ a：（Z）～！");
+  CHECK(narrowed("plain é \xFF") == "plain é \xFF");
+  CHECK(narrowed("").empty());
+}
