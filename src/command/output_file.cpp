@@ -4,7 +4,7 @@
 
 namespace rapport {
 
-void write_output(const std::string& file, const std::string& text) {
+void write_output(const std::filesystem::path& file, const std::string& text) {
   const auto path = std::filesystem::absolute(file);
   if (create_file(path, text)) return;
   const Change change{path, read_file(path), text};

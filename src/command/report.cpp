@@ -48,7 +48,7 @@ void run(Session& session, const Options& options) {
   if (options.output.empty()) {
     session.out += text;
   } else {
-    write_output(options.output, text);
+    write_output(session.path(options.output), text);
   }
 }
 

@@ -25,6 +25,10 @@ class Session {
   [[nodiscard]] Date date(std::string_view word, std::string_view what) const;
   /// The folder the command works in.
   [[nodiscard]] std::filesystem::path folder() const;
+  /// A file that the command line names, which may be relative to that folder.
+  [[nodiscard]] std::filesystem::path path(const std::string& name) const {
+    return std::filesystem::path(directory) / name;
+  }
   /// Every project the command may be about: the one around the folder, or those below it.
   [[nodiscard]] std::vector<std::filesystem::path> project_folders() const;
   /// The one project, loaded at first use. Throws Error if there is none, or more than one.

@@ -74,7 +74,7 @@ void say_added(Session& session, const Record& survey, std::size_t added, Run ru
 
 void import_file(Session& session, const Options& options) {
   const Record& survey = demand_survey(session, options.into);
-  const auto path = std::filesystem::path(session.directory) / options.file;
+  const auto path = session.path(options.file);
   const auto bytes = read_file(path);
   const auto checksum = sha256_hex(bytes);
   if (survey["responses"].size() > 0 && survey["source"]["sha256"].text() == checksum) {

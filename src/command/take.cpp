@@ -144,7 +144,7 @@ void run(Session& session, const Options& options) {
   const bool from_input = options.file == "-" || (options.file.empty() && !is_terminal(Stream::input));
   if (from_input) return take_from_input(session, options.dry_run);
   if (options.file.empty()) return take_from_editor(session, options.dry_run);
-  take(session, {options.file, read_file(options.file)}, options.dry_run);
+  take(session, {options.file, read_file(session.path(options.file))}, options.dry_run);
 }
 
 }  // namespace
