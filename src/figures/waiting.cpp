@@ -11,6 +11,7 @@
 #include "figures/meetings.hpp"
 #include "figures/milestones.hpp"
 #include "figures/questions.hpp"
+#include "figures/verification.hpp"
 
 namespace rapport {
 namespace {
@@ -41,7 +42,7 @@ class Gathering {
     const auto kind = record.kind->name;
     if (kind == "action") add_due(What::action, record);
     if (kind == "risk") add_due(What::review, record);
-    if (kind == "requirement") add_due(What::verify, record);
+    if (kind == "requirement") add_verification(record);
     if (kind == "change") add_change(record);
     if (kind == "feedback") add_feedback(record);
     if (kind == "meeting") add_meeting(record);
@@ -93,6 +94,18 @@ class Gathering {
 
   void add_due(What what, const Record& record) {
     if (const auto due = deadline_of(record, today_)) add(what, record, due, named(record["owner"]));
+  }
+
+  /// One that is planned without a day waits as soon as there is something to verify.
+  void add_verification(const Record& requirement) {
+    add_due(What::verify, requirement);
+    const auto planned = requirement["planned"];
+    if (!planned || planned["due"].date() ||
+        !at_or_after(*requirement.kind, requirement.status(), "implemented"))
+      return;
+    const auto proof = verification_of(requirement, today_);
+    if (!proof.latest_on_words && proof.found != VerificationClass::waived)
+      add(What::verify, requirement, std::nullopt, named(requirement["owner"]));
   }
 
   void add_change(const Record& change) {

@@ -17,7 +17,8 @@ struct Waiting {
     decide,       ///< a change that was submitted or has a `decision_due`; a proposed decision
     issue,        ///< minutes of a meeting that was held, within `limits: MT005`
     agree,        ///< the client to minutes, within `limits: MT006`
-    verify,       ///< an active requirement: `planned.due`, and no note on its present words
+    verify,       ///< an active requirement: `planned.due`, and no note on its present words; once it is
+                  ///< implemented, `planned` without a day is enough
     milestone,
     review,      ///< of a risk
     commitment,  ///< after-sales

@@ -199,6 +199,12 @@ TEST_CASE("what waits, by day and kind, with whom it waits for; nothing that is 
         "title: t\nstatus: approved\nplanned: {due: 2025-08-30}\n"
         "verification: {date: 2025-08-01, method: test, result: fail}\n"},
        {"requirements/REQ-003.yaml", "title: t\nstatus: draft\nplanned: {due: 2025-08-30}\n"},
+       {"requirements/REQ-004.yaml", "title: t\nstatus: implemented\nplanned: {where: FAT}\nowner: p-pm\n"},
+       {"requirements/REQ-005.yaml", "title: t\nstatus: approved\nplanned: {where: FAT}\n"},
+       {"requirements/REQ-006.yaml",
+        "title: t\nstatus: implemented\nplanned: {where: FAT}\n"
+        "waived: {by: c, date: 2025-01-01, until: 2025-12-31, reason: r}\n"},
+       {"requirements/REQ-007.yaml", "title: t\nstatus: implemented\n"},
        {"risks/RSK-001.yaml", "title: t\nstatus: open\nreview_on: 2025-08-16\nowner: p-pm\n"}});
   CHECK(lines(all_waiting(loaded.project, today)) == std::vector<std::string>{
                                                          "2025-07-11 assess CHG-001 t p-pm us",
@@ -213,6 +219,7 @@ TEST_CASE("what waits, by day and kind, with whom it waits for; nothing that is 
                                                          "2025-08-30 verify REQ-001 t us",
                                                          "2025-09-01 milestone M2 FAT us",
                                                          "2026-10-31 commitment - Visits s-net supplier",
+                                                         "- verify REQ-004 t p-pm us",
                                                      });
 }
 
