@@ -21,7 +21,10 @@ bool begins_with(std::string_view bytes, std::initializer_list<std::string_view>
 /// The text without its byte-order mark.
 std::string_view text_of(std::string_view bytes) {
   if (begins_with(bytes, {"PK\x03\x04", "\xD0\xCF\x11\xE0"}))
-    throw Error(fmt::format("it is a workbook (XLSX, ODS or XLS), not a CSV file{}", advice));
+    throw Error(
+        fmt::format("it is a workbook (XLSX, ODS or XLS) or a ZIP file, not a CSV file; unpack it if a "
+                    "CSV file is in it{}",
+                    advice));
   if (begins_with(bytes, {"\xFF\xFE", "\xFE\xFF"})) throw Error(fmt::format("it is in UTF-16{}", advice));
   if (const auto bad = invalid_utf8_at(bytes)) {
     const auto line = 1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(*bad), '\n');
@@ -45,11 +48,13 @@ std::string_view without_number(std::string_view text) {
   return "";
 }
 
-/// Code and text of "overall. How was it?" or "overall: How was it?"; empty if it is not of this form.
+/// Code and text of "overall. How was it?", "overall: How was it?" or "G1[overall]. How was it?"; empty if it
+/// is not of this form.
 std::pair<std::string_view, std::string_view> code_and_text(std::string_view text) {
   const auto mark = std::min(text.find(". "), text.find(": "));
   const auto code = text.substr(0, mark);
-  if (mark == text.npos || code.find_first_of(" [") != code.npos) return {};
+  const bool cut = code.find('[') != code.npos && !code.ends_with(']');
+  if (mark == text.npos || cut || code.find(' ') != code.npos) return {};
   return {code, text.substr(mark + 2)};
 }
 
@@ -59,16 +64,25 @@ void add_name(std::string_view name, std::vector<std::string>& names) {
     names.push_back(std::move(folded));
 }
 
+void add_names(std::string_view text, std::vector<std::string>& names);
+
+/// What stands before brackets at the end, and in them.
+void add_bracketed(std::string_view text, std::vector<std::string>& names) {
+  const auto bracket = text.find('[');
+  if (bracket == text.npos || !text.ends_with(']')) return;
+  add_names(text.substr(bracket + 1, text.size() - bracket - 2), names);
+  add_names(text.substr(0, bracket), names);
+}
+
 void add_names(std::string_view text, std::vector<std::string>& names) {
   add_name(text, names);
   add_name(without_number(text), names);
   const auto [code, rest] = code_and_text(text);
   add_name(code, names);
   add_name(rest, names);
-  const auto bracket = text.find('[');
-  if (bracket == text.npos || !text.ends_with(']')) return;
-  add_names(text.substr(bracket + 1, text.size() - bracket - 2), names);
-  add_names(text.substr(0, bracket), names);
+  if (code.find('[') == code.npos) return add_bracketed(text, names);
+  add_bracketed(code, names);
+  add_bracketed(rest, names);
 }
 
 // ---- the header

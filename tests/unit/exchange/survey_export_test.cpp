@@ -40,6 +40,9 @@ TEST_CASE("a header goes by several names") {
   CHECK(answers_to("Please rate [How was it?]", "How was it?"));
   CHECK(answers_to("Overall [How satisfied are you?]", "overall"));
   CHECK(answers_to("Rate: [1. How was it?]", "How was it?"));
+  CHECK(answers_to("G1[team]. Please rate [How do we work together?]", "team"));
+  CHECK(answers_to("G1[team]. Please rate: [How do we work together?]", "How do we work together?"));
+  CHECK_FALSE(answers_to("G1[team]. Please rate [How do we work together?]", "team]. Please rate"));
   CHECK_FALSE(answers_to("How was it?", "was"));
   CHECK_FALSE(answers_to("overall satisfaction", "overall"));
   CHECK_FALSE(answers_to("How was it. Really?", "Really"));
