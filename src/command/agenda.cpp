@@ -1,5 +1,8 @@
 #include "report/agenda.hpp"
 
+#include <algorithm>
+#include <unordered_set>
+
 #include "command/command.hpp"
 #include "command/options.hpp"
 #include "model/id.hpp"
@@ -26,32 +29,33 @@ bool is_id_char(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
 }
 
-/// Whether a text has this id as a word, in any case.
-bool names(std::string_view text, std::string_view id) {
-  const auto folded = lower_case(text);
-  const auto wanted = lower_case(id);
-  for (auto at = folded.find(wanted); at != folded.npos; at = folded.find(wanted, at + 1)) {
-    const auto end = at + wanted.size();
-    const bool begins = at == 0 || !is_id_char(folded[at - 1]);
-    if (begins && (end == folded.size() || !is_id_char(folded[end]))) return true;
+/// The words that an agenda has already and that may be ids, in lower case.
+std::unordered_set<std::string> words_in(Value agenda) {
+  std::unordered_set<std::string> words;
+  for (const Value item : agenda) {
+    const auto text = lower_case(item.text());
+    for (auto begin = text.begin(); begin != text.end();) {
+      begin = std::find_if(begin, text.end(), is_id_char);
+      const auto end = std::find_if_not(begin, text.end(), is_id_char);
+      words.emplace(begin, end);
+      begin = end;
+    }
   }
-  return false;
-}
-
-bool stands_there(const Record& meeting, std::string_view id) {
-  for (const Value item : meeting["agenda"]) {
-    if (names(item.text(), id)) return true;
-  }
-  return false;
+  return words;
 }
 
 void fill(Session& session, const Record& meeting, Language language) {
-  Draft draft(session.project());
+  const auto there = words_in(meeting["agenda"]);
+  std::vector<Data> fresh;
   for (const auto& [id, text] : agenda_items(session.project(), session.today(), language)) {
-    if (stands_there(meeting, id)) continue;
-    draft.edit(meeting, {.kind = Edit::Kind::append, .route = {"agenda"}, .value = scalar_data(text)});
+    if (!there.contains(lower_case(id))) fresh.push_back(scalar_data(text));
   }
-  draft.save();
+  if (!fresh.empty()) {
+    Draft draft(session.project());
+    draft.edit(meeting,
+               {.kind = Edit::Kind::append, .route = {"agenda"}, .value = list_data(std::move(fresh))});
+    draft.save();
+  }
   session.print("{}\n", session.shown(meeting.file));
 }
 

@@ -1,6 +1,7 @@
 #include "figures/agenda.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "figures/actions.hpp"
 #include "figures/agreement.hpp"
@@ -45,12 +46,10 @@ AgendaPoints agenda_points(const Project& project, Date today) {
                       .changes = {},
                       .feedback = all_that(project, "feedback", is_unanswered),
                       .requirements = {}};
-  const auto to_decide = [&](const Record& change) {
-    return std::any_of(points.decisions.begin(), points.decisions.end(),
-                       [&](const AwaitedDecision& decision) { return decision.record == &change; });
-  };
+  std::unordered_set<const Record*> to_decide;
+  for (const auto& decision : points.decisions) to_decide.insert(decision.record);
   points.changes = all_that(project, "change", [&](const Record& change) {
-    return (change.status() == "raised" || change.status() == "assessed") && !to_decide(change);
+    return (change.status() == "raised" || change.status() == "assessed") && !to_decide.contains(&change);
   });
   points.requirements = all_that(project, "requirement", [&](const Record& requirement) {
     return requirement.status() == "proposed" || is_implicit_and_unagreed(project, requirement) ||
