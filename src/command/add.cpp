@@ -56,9 +56,9 @@ void demand_faultless(const Project& project, const Kind& kind, const std::strin
 /// What was typed, and what the record that it comes from brings: its title, too, if none was typed.
 NewRecord wanted_record(Session& session, const Options& options) {
   const auto& project = session.project();
-  if (options.from.empty()) return read_new_record(project.schema(), options.words);
+  if (options.from.empty()) return read_new_record(project, options.words);
   const Record& source = session.record(options.from);
-  auto wanted = read_new_record(project.schema(), options.words, source.title());
+  auto wanted = read_new_record(project, options.words, source.title());
   if (wanted.kind->name != "lesson")
     throw Error(fmt::format("--from begins a lesson, not {}", with_article(wanted.kind->name)));
   wanted.begun = begun_lesson(project, source);
@@ -84,7 +84,7 @@ void run(Session& session, const Options& options) {
 void declare_add(CLI::App& app, Session& session) {
   const auto options = std::make_shared<Options>();
   add_words(app, "what", options->words, "the kind, the title, and FIELD=VALUE")
-      ->type_name("KIND TITLE|FIELD=VALUE");
+      ->type_name("KIND TITLE… [FIELD=VALUE]…");
   add_text(app, "--id", options->id, "the record's id (else the next free one)")->type_name("ID");
   add_text(app, "--from", options->from, "feedback or change that a lesson begins with")->type_name("ID");
   app.add_flag("--edit", options->edit, "open it in the editor first");

@@ -22,9 +22,10 @@ const Project* project_here(Session& session) {
   return session.project_folders().size() == 1 ? &session.project() : nullptr;
 }
 
-const Kind* kind_called(std::string_view word) {
+const Kind* kind_called(std::string_view word, const Project* project) {
   const bool is_project = word == "project" || word == "rapport" || word == "rapport.yaml";
-  return is_project ? &project_kind() : find_kind(word);
+  if (is_project) return &project_kind();
+  return project == nullptr ? find_kind(word) : project->find_kind(word);
 }
 
 std::string upper_case(std::string word) {
@@ -93,7 +94,7 @@ std::string routes_to(std::string_view name, const Schema& schema) {
   if (!routes.empty()) throw Error(fmt::format("{} is a field; name it with its kind: {}", word, routes));
   std::vector<std::string_view> names = {"rapport.yaml", "project"};
   for (const auto* check : checks()) names.insert(names.end(), {check->code, check->name});
-  for (const auto& kind : kinds()) names.insert(names.end(), {kind.name, kind.folder});
+  for (const auto& kind : kinds()) names.insert(names.end(), {kind.name, kind.folder, kind.prefix});
   const auto near = did_you_mean(word, names);
   throw Error(fmt::format("there is no check or kind called {}{}", word,
                           near.empty() ? "; \"rapport explain\" lists them" : near));
@@ -105,7 +106,7 @@ std::string explained(const std::string& word, const Project* project, const Pag
   const Schema built_in;
   const auto& schema = project == nullptr ? built_in : project->schema();
   const auto dot = word == "rapport.yaml" ? word.npos : word.find('.');
-  const Kind* kind = kind_called(word.substr(0, dot));
+  const Kind* kind = kind_called(word.substr(0, dot), project);
   if (kind == nullptr) unknown(word, schema);
   if (dot == word.npos) return explain_kind(*kind, schema, style);
   const auto route = word.substr(dot + 1);
@@ -122,7 +123,7 @@ void run(Session& session, const std::string& word) {
 void declare_explain(CLI::App& app, Session& session) {
   const auto word = std::make_shared<std::string>();
   app.add_option("what", *word, "a check or family, a kind, or a field as requirement.source")
-      ->type_name("CODE|KIND|KIND.FIELD");
+      ->type_name("[CODE|KIND|KIND.FIELD]");
   app.callback([&session, word] { run(session, *word); });
 }
 

@@ -30,7 +30,7 @@ void add_routes(std::vector<std::string>& routes, std::span<const Field> fields,
     for (auto& one : routes_of(schema, *kind)) routes.push_back(std::move(one));
   }
   const auto near = did_you_mean(route, std::vector<std::string_view>(routes.begin(), routes.end()));
-  const auto of = kinds.size() == 1 ? fmt::format("a {}", kinds[0]->name) : "any kind of record";
+  const auto of = kinds.size() == 1 ? with_article(kinds[0]->name) : "any kind of record";
   const auto where = fmt::format("; \"rapport explain {}\" lists them", kinds[0]->name);
   throw Error(
       fmt::format("\"{}\" is no field of {}{}", route, of, near.empty() && kinds.size() == 1 ? where : near));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "project/references.hpp"
 #include "text/error.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
@@ -53,10 +54,12 @@ std::string no_person(const Project& project, std::string_view id) {
   return fmt::format("{} is not under people: in rapport.yaml{}", id, did_you_mean(id, ids));
 }
 
-std::string no_record(const Project& project, std::string_view id) {
-  std::vector<std::string_view> ids;
-  for (const auto& record : project.records()) ids.push_back(record.id);
-  return fmt::format("there is no record {}{}", id, did_you_mean(id, ids));
+/// Days that are computed are asked for by `overdue=true`, too: whether there are any.
+void ask_whether(Condition& condition, const FieldPath& path) {
+  const bool days = path.is_computed() && path.field().type == Type::integer;
+  if (!days || condition.test != Test::equal) return;
+  if (condition.value == "true") condition.test = Test::present;
+  if (condition.value == "false") condition.test = Test::absent;
 }
 
 std::string nearly_a_kind(const std::string& word) {
@@ -83,6 +86,7 @@ Filter::Rule Filter::rule_for(Condition condition) const {
     return rule;
   }
   rule.paths.emplace(project_.schema(), kinds_, rule.condition.route);
+  ask_whether(rule.condition, rule.paths->any());
   std::vector<Reading> readings;
   for (const auto* kind : kinds_) {
     const auto* path = rule.paths->in(*kind);
@@ -119,7 +123,7 @@ std::string Filter::unknown_name(const Rule& rule) const {
     if (field.type == Type::person && !project_.people().empty() && project_.person(value) == nullptr)
       return no_person(project_, value);
     const bool names_record = field.type == Type::id || rule.condition.route == "id";
-    if (names_record && project_.find(value) == nullptr) return no_record(project_, value);
+    if (names_record && project_.find(value) == nullptr) return missing_record(project_, value);
   }
   return "";
 }

@@ -4,7 +4,6 @@
 #include "command/filter.hpp"
 #include "command/listing.hpp"
 #include "command/options.hpp"
-#include "model/id.hpp"
 #include "text/error.hpp"
 #include "text/parallel.hpp"
 
@@ -19,20 +18,10 @@ struct Options {
   std::string format = "table";
 };
 
-/// By name, plural or prefix, be it the project's own prefix.
-const Kind* find_kind(const Project& project, std::string_view word) {
-  if (const Kind* kind = rapport::find_kind(word)) return kind;
-  const auto all = kinds();
-  const auto found = std::find_if(all.begin(), all.end(), [&](const Kind& kind) {
-    return lower_case(project.prefix(kind)) == lower_case(word);
-  });
-  return found == all.end() ? nullptr : &*found;
-}
-
 /// The first word that names a kind picks it and is no condition then; else all kinds are looked at.
 std::vector<const Kind*> take_kinds(const Project& project, std::vector<std::string>& words) {
   for (auto word = words.begin(); word != words.end(); ++word) {
-    if (const Kind* kind = find_kind(project, *word)) {
+    if (const Kind* kind = project.find_kind(*word)) {
       words.erase(word);
       return {kind};
     }
@@ -96,8 +85,8 @@ void declare_list(CLI::App& app, Session& session) {
   add_words(app, "words", options->words,
             "a kind; field=value, field!=value, field~part, field.over=N, field.under=N, field.before=DATE, "
             "field.after=DATE, has:field, no:field; any other word is looked for in all text")
-      ->type_name("KIND|COND");
-  add_list_option(app, "--columns", options->columns, "what to show of each record")->type_name("FIELD");
+      ->type_name("[KIND] [COND]…");
+  add_list_option(app, "--columns", options->columns, "what to show of each record")->type_name("FIELD,…");
   add_text(app, "--sort", options->sort, "order by the values of a field")->type_name("FIELD");
   app.add_flag("--reverse", options->reverse, "last first");
   app.add_option("--format", options->format, "table, csv, json or ids")

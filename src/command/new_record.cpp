@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "command/parents.hpp"
+#include "model/id.hpp"
 #include "project/draft.hpp"
 #include "text/error.hpp"
 #include "text/suggest.hpp"
@@ -10,11 +11,25 @@
 namespace rapport {
 namespace {
 
-const Kind& kind_named(std::string_view word) {
-  if (const Kind* kind = find_kind(word)) return *kind;
+/// The kind whose name begins with the word, as "feed"; null if there is none, or the word is too short to
+/// tell.
+const Kind* kind_beginning_with(std::string_view word) {
+  constexpr std::size_t least = 3;
+  const auto all = kinds();
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Kind& kind) {
+    return word.size() >= least && kind.name.starts_with(lower_case(word));
+  });
+  return found == all.end() ? nullptr : &*found;
+}
+
+const Kind& kind_named(const Project& project, std::string_view word) {
+  if (const Kind* kind = project.find_kind(word)) return *kind;
+  if (const Kind* kind = kind_beginning_with(word)) return *kind;
   std::vector<std::string_view> names;
   for (const auto& kind : kinds()) names.push_back(kind.name);
-  const auto near = did_you_mean(word, names);
+  auto any = names;
+  for (const auto& kind : kinds()) any.push_back(project.prefix(kind));
+  const auto near = did_you_mean(word, any);
   throw Error(fmt::format("there is no kind of record called {}{}", word,
                           near.empty() ? fmt::format("; choose {}", fmt::join(names, ", ")) : near));
 }
@@ -83,13 +98,13 @@ void fill_in(const Session& session, const Project& project, const NewRecord& wa
 
 }  // namespace
 
-NewRecord read_new_record(const Schema& schema, const std::vector<std::string>& words,
+NewRecord read_new_record(const Project& project, const std::vector<std::string>& words,
                           std::string_view usual_title) {
   if (words.empty())
     throw Error("say what to add, as in: rapport add requirement Alarm reaches every workstation");
-  NewRecord wanted{.kind = &kind_named(words[0]), .title = {}, .fields = {}};
+  NewRecord wanted{.kind = &kind_named(project, words[0]), .title = {}, .fields = {}};
   for (std::size_t i = 1; i < words.size(); ++i) {
-    if (auto assignment = field_in(schema, *wanted.kind, words[i])) {
+    if (auto assignment = field_in(project.schema(), *wanted.kind, words[i])) {
       if (assignment->route == "title") {
         wanted.title = assignment->value;
       } else {

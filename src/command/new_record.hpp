@@ -17,7 +17,7 @@ struct NewRecord {
 /// Reads "req Alarm reaches every workstation priority=must": words that are no FIELD=VALUE of the kind are
 /// the title, which is `usual_title` if there are none. Throws Error for an unknown kind, a missing title, or
 /// what looks like a misspelt field.
-NewRecord read_new_record(const Schema& schema, const std::vector<std::string>& words,
+NewRecord read_new_record(const Project& project, const std::vector<std::string>& words,
                           std::string_view usual_title = "");
 
 /// The text of the record, fields in the order of the table, dates that are needed today's, parents sealed.

@@ -1,5 +1,6 @@
 #include "command/command.hpp"
 #include "command/options.hpp"
+#include "project/references.hpp"
 #include "text/error.hpp"
 
 namespace rapport {
@@ -15,6 +16,10 @@ void run(Session& session, const std::string& id) {
     const auto place = line_column(from.document.text(), project.value(link).offset());
     places += fmt::format("\n{}:{}:{}: {}", session.shown(from.file), place.line, place.column,
                           route_of(from, link.node));
+  }
+  for (const auto* other : unreadable_with(project, record.id)) {
+    if (other != &record)
+      places += fmt::format("\n{}: cannot be read, and holds it", session.shown(other->file));
   }
   if (!places.empty())
     throw Error(fmt::format("{} is named by other records; change these first:{}", record.id, places));

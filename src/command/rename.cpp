@@ -2,6 +2,7 @@
 #include "command/options.hpp"
 #include "model/id.hpp"
 #include "project/draft.hpp"
+#include "project/references.hpp"
 #include "text/error.hpp"
 
 namespace rapport {
@@ -32,6 +33,11 @@ void run(Session& session, const std::string& old_id, const std::string& id) {
   const auto& project = session.project();
   const auto& record = session.record(old_id);
   demand_free_id(project, record, id);
+  for (const auto* other : unreadable_with(project, record.id)) {
+    if (other != &record)
+      throw Error(fmt::format("{} holds {} and cannot be read; rapport check says why",
+                              session.shown(other->file), record.id));
+  }
   Draft draft(project);
   draft.allow(id);
   for (const auto& link : project.links_to(record)) {

@@ -2,6 +2,7 @@
 
 #include "project/find.hpp"
 #include "project/git.hpp"
+#include "project/references.hpp"
 #include "text/error.hpp"
 #include "text/suggest.hpp"
 #include "text/system.hpp"
@@ -59,9 +60,7 @@ const Project& Session::project() {
 
 const Record& Session::record(std::string_view id) {
   if (const Record* found = project().find(id)) return *found;
-  std::vector<std::string_view> ids;
-  for (const auto& record : project().records()) ids.push_back(record.id);
-  throw Error(fmt::format("there is no record {}{}", id, did_you_mean(id, ids)));
+  throw Error(missing_record(project(), id));
 }
 
 const Record& Session::record_or_project(std::string_view id) {

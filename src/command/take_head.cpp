@@ -6,6 +6,7 @@
 
 #include "command/take_words.hpp"
 #include "figures/meetings.hpp"
+#include "project/references.hpp"
 #include "text/suggest.hpp"
 #include "text/utf8.hpp"
 
@@ -117,7 +118,7 @@ class HeadReader {
     if (record == nullptr && !project_.looks_like_id(word.text)) return false;
     named_wrongly_ = true;
     if (record == nullptr) {
-      fault(word.begin, no_such_record(project_, word.text));
+      fault(word.begin, missing_record(project_, word.text));
     } else if (record->kind->name != "meeting" || record->status() != "planned") {
       fault(word.begin, fmt::format("{} is {} ({}); a text is of a new meeting or of a planned one",
                                     record->id, with_article(record->kind->name), record->status()));

@@ -6,6 +6,7 @@
 
 #include "command/take_head.hpp"
 #include "command/take_words.hpp"
+#include "project/references.hpp"
 #include "text/utf8.hpp"
 
 namespace rapport {
@@ -129,7 +130,7 @@ class MeetingReader {
 
   Tail tail(const Entry& entry, Dated dated) {
     auto tail = tail_of(project_, entry.text, dated, meeting_.date);
-    for (const auto& id : tail.unknown) fault(entry, id.begin, no_such_record(project_, id.text));
+    for (const auto& id : tail.unknown) fault(entry, id.begin, missing_record(project_, id.text));
     for (const auto& person : tail.persons) check_person(entry, person);
     return tail;
   }
@@ -214,7 +215,7 @@ class MeetingReader {
       const auto id = first_word(word.text);
       const Record* record = project_.find(id);
       if (record == nullptr && project_.looks_like_id(id))
-        fault(entry, word.begin, no_such_record(project_, id));
+        fault(entry, word.begin, missing_record(project_, id));
       if (record == nullptr && !project_.looks_like_id(id)) break;
       if (record != nullptr) ids.push_back(record->id);
       begin = word.begin + id.size();

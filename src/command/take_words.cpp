@@ -211,12 +211,6 @@ std::string wrong_with_person(const Project& project, std::string_view id) {
                      near.empty() ? "; add them there" : near);
 }
 
-std::string no_such_record(const Project& project, std::string_view id) {
-  std::vector<std::string_view> ids;
-  for (const auto& record : project.records()) ids.push_back(record.id);
-  return fmt::format("there is no record {}{}", id, did_you_mean(id, ids));
-}
-
 Tail tail_of(const Project& project, std::string_view text, Dated dated, Date today) {
   Tail tail;
   tail.ids = ids_in(project, text, tail.unknown);

@@ -25,8 +25,6 @@ std::vector<Part> mentions_in(const Project& project, std::string_view text);
 
 /// Who is not under people:, as a message; empty if all is well or nobody is.
 std::string wrong_with_person(const Project& project, std::string_view id);
-/// Which record is not there, as a message.
-std::string no_such_record(const Project& project, std::string_view id);
 
 /// A text, and what stands at its end: `Assess the load @p-eng 6-10 CHG-001`.
 struct Tail {

@@ -58,6 +58,21 @@ bool id_less(std::string_view a, std::string_view b) {
   return i == a.size() && j < b.size();
 }
 
+std::string typed_id(std::string_view id) {
+  std::string typed;
+  for (std::size_t at = 0; at < id.size();) {
+    if (is_digit(id[at])) {
+      const auto number = number_at(id, at);
+      typed += number;
+      at = static_cast<std::size_t>(number.data() + number.size() - id.data());
+    } else {
+      if (is_letter(id[at])) typed += id[at];
+      ++at;
+    }
+  }
+  return lower_case(typed);
+}
+
 std::string lower_case(std::string_view id) {
   std::string low(id);
   for (char& c : low) {

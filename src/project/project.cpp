@@ -87,6 +87,13 @@ std::string_view Project::prefix(const Kind& kind) const {
   return own ? own.text() : kind.prefix;
 }
 
+const Kind* Project::find_kind(std::string_view word) const {
+  const auto all = kinds();
+  const auto found = std::find_if(
+      all.begin(), all.end(), [&](const Kind& kind) { return lower_case(prefix(kind)) == lower_case(word); });
+  return found == all.end() ? rapport::find_kind(word) : &*found;
+}
+
 int Project::digits(const Kind& kind) const {
   return static_cast<int>(naming_of(file_, kind)["digits"].number().value_or(3));
 }

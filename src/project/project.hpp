@@ -87,6 +87,9 @@ class Project {
   /// A value of the tables `limits` or `checks`, from rapport.yaml or the file it extends; absent if unset.
   [[nodiscard]] Value setting(std::string_view table, std::string_view key) const;
   [[nodiscard]] std::string_view prefix(const Kind& kind) const;
+  /// A kind by name, folder or prefix, the project's own or the usual one, in any case; null if there is
+  /// none.
+  [[nodiscard]] const Kind* find_kind(std::string_view word) const;
   /// Least number of digits of a new id.
   [[nodiscard]] int digits(const Kind& kind) const;
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "model/id.hpp"
 #include "text/suggest.hpp"
 
 namespace rapport {
@@ -15,21 +16,16 @@ std::string kinds_in_words(std::string_view kinds) {
   return words;
 }
 
-std::string missing_record(const Project& project, std::string_view id) {
-  constexpr std::size_t most =
-      2000;  // a suggestion is not worth comparing with every record of a large project
-  std::vector<std::string_view> ids;
-  if (project.records().size() <= most) {
-    for (const auto& record : project.records()) ids.push_back(record.id);
-  }
-  return fmt::format("there is no record {}{}", id, did_you_mean(id, ids));
-}
-
 /// What is wrong with a record's id as a value, empty if nothing.
 std::string wrong_with_record(const Project& project, const Record& from, Value value,
                               std::string_view kinds) {
   const Record* to = project.named_by(value);
-  if (to == nullptr) return missing_record(project, value.text());
+  if (to == nullptr) {
+    // One suggestion costs a look at every record: not for each fault of a large project.
+    constexpr std::size_t most = 2000;
+    return project.records().size() <= most ? missing_record(project, value.text())
+                                            : fmt::format("there is no record {}", value.text());
+  }
   if (to == &from || to->id == from.id)
     return fmt::format("{} refers to itself; name another record", from.id);
   if (!kinds.empty() && !word_place(kinds, to->kind->name)) {
@@ -63,6 +59,28 @@ std::optional<std::string_view> names_kinds(const Field& field) {
 }
 
 }  // namespace
+
+std::string near_id(const Project& project, std::string_view id) {
+  std::vector<std::string_view> ids;
+  const auto typed = typed_id(id);
+  for (const auto& record : project.records()) {
+    if (typed_id(record.id) == typed) return fmt::format("; did you mean \"{}\"?", record.id);
+    ids.push_back(record.id);
+  }
+  return did_you_mean(id, ids);
+}
+
+std::string missing_record(const Project& project, std::string_view id) {
+  return fmt::format("there is no record {}{}", id, near_id(project, id));
+}
+
+std::vector<const Record*> unreadable_with(const Project& project, std::string_view id) {
+  std::vector<const Record*> found;
+  for (const auto& record : project.records()) {
+    if (!record.readable() && record.document.text().find(id) != std::string::npos) found.push_back(&record);
+  }
+  return found;
+}
 
 std::vector<BadReference> bad_references(const Project& project, const Record& record) {
   std::vector<BadReference> bad;

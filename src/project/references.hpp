@@ -17,6 +17,15 @@ struct BadReference {
   std::string message;  ///< what is wrong; what to do
 };
 
+/// "; did you mean "REQ-001"?" for an id that no record has: the record whose id is typed almost so (REQ-1,
+/// req001), else the nearest; empty if none is near. Looks at every record.
+std::string near_id(const Project& project, std::string_view id);
+/// "there is no record REQ-1", and what is near.
+std::string missing_record(const Project& project, std::string_view id);
+
+/// The records whose files cannot be read and hold the id: what they say of it is not known.
+std::vector<const Record*> unreadable_with(const Project& project, std::string_view id);
+
 /// Every such value of a record (or of rapport.yaml itself), in the order they stand. Mentions count only if
 /// they look like an id.
 std::vector<BadReference> bad_references(const Project& project, const Record& record);

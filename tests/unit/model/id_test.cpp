@@ -32,3 +32,12 @@ TEST_CASE("ids are sorted by the numbers in them") {
   CHECK_FALSE(id_less("REQ-1", "REQ-01"));
   CHECK(id_less("REQ-1", "REQ-1a"));
 }
+
+TEST_CASE("ids are told apart from how people type them by case, zeros and dashes alone") {
+  CHECK(typed_id("REQ-001") == "req1");
+  CHECK(typed_id("req1") == "req1");
+  CHECK(typed_id("REQ_HMI-007a0") == "reqhmi7a0");
+  CHECK(typed_id("REQ-100") == "req100");
+  CHECK(typed_id("R-000") == "r0");
+  CHECK(typed_id("").empty());
+}
