@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "project/references.hpp"
 #include "text/error.hpp"
 
 namespace rapport {
@@ -21,15 +22,24 @@ std::size_t place_of_word(const Project& project, const std::vector<std::string>
 
 }  // namespace
 
+void add_once(std::vector<const Record*>& records, const Record& record) {
+  if (std::find(records.begin(), records.end(), &record) == records.end()) records.push_back(&record);
+}
+
+const Record& record_behind(Session& session, const std::string& word) {
+  if (const Record* found = session.project().find(word)) return *found;
+  const auto near = near_id(session.project(), word);
+  throw Error(fmt::format("there is no record {}{}", word,
+                          near.empty() ? "; put a value of several words in quotes" : near));
+}
+
 IdWords id_words(Session& session, const std::vector<std::string>& words,
                  const std::function<bool(std::string_view)>& known) {
   IdWords found;
   const auto place = place_of_word(session.project(), words, known);
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (i == place) continue;
-    const Record* record = &session.record(words[i]);
-    if (std::find(found.records.begin(), found.records.end(), record) == found.records.end())
-      found.records.push_back(record);
+    add_once(found.records, i < place ? session.record(words[i]) : record_behind(session, words[i]));
   }
   if (place < words.size()) found.word = words[place];
   if (!found.records.empty()) return found;

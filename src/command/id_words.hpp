@@ -18,6 +18,13 @@ struct IdWords {
 IdWords id_words(Session& session, const std::vector<std::string>& words,
                  const std::function<bool(std::string_view)>& known);
 
+/// Appends a record unless it is there already.
+void add_once(std::vector<const Record*>& records, const Record& record);
+
+/// The record that a word behind a value names. Throws Error that names the nearest id; if none is near, the
+/// word may be the rest of the value.
+const Record& record_behind(Session& session, const std::string& word);
+
 /// "done, blocked or cancelled".
 std::string one_of(const std::vector<std::string_view>& words);
 

@@ -32,14 +32,6 @@ std::vector<Assignment> take_assignments(std::vector<std::string>& words) {
   return found;
 }
 
-void assign(Draft& draft, const Session& session, const Project& project, const Record& record,
-            const std::vector<Assignment>& assignments) {
-  for (const auto& assignment : assignments) {
-    for (auto& edit : edits_for(session, project.schema(), draft.now(record), assignment))
-      draft.edit(record, std::move(edit));
-  }
-}
-
 void run(Session& session, Options options) {
   const auto assignments = take_assignments(options.words);
   const auto [records, word] = id_words(session, options.words, is_state);

@@ -53,9 +53,11 @@ void run(Session& session, const Options& options) {
 
 void declare_seal(CLI::App& app, Session& session) {
   const auto options = std::make_shared<Options>();
-  add_text(app, "id", options->id, "requirement or meeting whose words and seal are shown")->type_name("ID");
+  add_text(app, "id", options->id, "requirement or meeting whose words and seal are shown")
+      ->type_name("[ID]");
   auto* editorial = add_text(app, "--editorial", options->why,
                              "renew what vouched for the words before a typing error was put right")
+                        ->check([](const std::string& why) { return why.empty() ? "say what it was" : ""; })
                         ->type_name("WHY");
   app.add_flag_callback(
          "--missing", [options] { options->missing = Missing::sealed; },

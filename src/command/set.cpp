@@ -1,8 +1,10 @@
+#include <algorithm>
+
 #include "command/command.hpp"
+#include "command/id_words.hpp"
+#include "command/moving.hpp"
 #include "command/options.hpp"
-#include "command/parents.hpp"
 #include "command/values.hpp"
-#include "project/draft.hpp"
 #include "text/error.hpp"
 
 namespace rapport {
@@ -11,7 +13,22 @@ namespace {
 struct Request {
   std::vector<const Record*> records;
   std::vector<Assignment> assignments;
+  std::optional<Move> move;  ///< what status= means
 };
+
+bool names_state(const Assignment& assignment) {
+  return assignment.route == "status" && assignment.kind == Assignment::Kind::set;
+}
+
+/// The move to the state that was assigned, by whoever acts; nothing if none was.
+std::optional<Move> take_move(Session& session, std::vector<Assignment>& assignments) {
+  const auto status = std::find_if(assignments.begin(), assignments.end(), names_state);
+  if (status == assignments.end()) return std::nullopt;
+  Move move{.to = status->value, .date = session.today(), .by = session.actor("")};
+  assignments.erase(status);
+  for (const auto& assignment : assignments) move.given.push_back(assignment.route);
+  return move;
+}
 
 Request read_request(Session& session, const std::vector<std::string>& words) {
   Request request;
@@ -19,27 +36,32 @@ Request read_request(Session& session, const std::vector<std::string>& words) {
     if (auto assignment = parse_assignment(word)) {
       request.assignments.push_back(std::move(*assignment));
     } else {
-      request.records.push_back(&session.record_or_project(word));
+      const auto& record =
+          request.assignments.empty() ? session.record_or_project(word) : record_behind(session, word);
+      add_once(request.records, record);
     }
   }
   if (request.records.empty()) throw Error("name a record, as in: rapport set REQ-001 priority=must");
   if (request.assignments.empty()) {
     throw Error(fmt::format("say what to set, as in: rapport set {} owner=p-eng", request.records[0]->id));
   }
+  request.move = take_move(session, request.assignments);
   return request;
+}
+
+void change(Draft& draft, const Session& session, const Project& project, const Record& record,
+            const Request& request) {
+  const bool moves = request.move && request.move->to != record.status();
+  if (moves) demand_move(project, record, *request.move);
+  assign(draft, session, project, record, request.assignments);
+  if (moves) make_move(draft, project, record, *request.move);
 }
 
 void run(Session& session, const std::vector<std::string>& words) {
   const auto& project = session.project();
   const auto request = read_request(session, words);
   Draft draft(project);
-  for (const Record* record : request.records) {
-    for (const auto& assignment : request.assignments) {
-      for (auto& edit : edits_for(session, project.schema(), draft.now(*record), assignment))
-        draft.edit(*record, std::move(edit));
-    }
-    seal_new_parents(draft, project, *record);
-  }
+  for (const Record* record : request.records) change(draft, session, project, *record, request);
   draft.save();
 }
 
@@ -48,7 +70,7 @@ void run(Session& session, const std::vector<std::string>& words) {
 void declare_set(CLI::App& app, Session& session) {
   const auto words = std::make_shared<std::vector<std::string>>();
   add_words(app, "what", *words, "records, and FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE or FIELD= to remove")
-      ->type_name("ID|FIELD=VALUE");
+      ->type_name("ID… FIELD=VALUE…");
   app.callback([&session, words] { run(session, *words); });
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "command/parents.hpp"
 #include "model/id.hpp"
 #include "text/error.hpp"
 #include "text/suggest.hpp"
@@ -219,12 +220,22 @@ std::vector<Edit> edits_for(const Session& session, const Schema& schema, const 
         fmt::format("{} holds one value; write {}={}", assignment.route, assignment.route, assignment.value));
   }
   auto value = parse_value(session, *target.field, list, assignment.value);
+  if (assignment.kind != Assignment::Kind::set && items_of(value).empty())
+    throw Error(fmt::format("{0}: no value is named; {0}= removes the field", assignment.route));
   if (assignment.kind == Assignment::Kind::take) return take_away(record, target, value);
   const bool append = assignment.kind == Assignment::Kind::append;
-  if (append && items_of(value).empty()) return {};
   return {{.kind = append ? Edit::Kind::append : Edit::Kind::set,
            .route = target.route,
            .value = std::move(value)}};
+}
+
+void assign(Draft& draft, const Session& session, const Project& project, const Record& record,
+            const std::vector<Assignment>& assignments) {
+  for (const auto& assignment : assignments) {
+    for (auto& edit : edits_for(session, project.schema(), draft.now(record), assignment))
+      draft.edit(record, std::move(edit));
+  }
+  seal_new_parents(draft, project, record);
 }
 
 }  // namespace rapport

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "command/session.hpp"
-#include "text/edit.hpp"
+#include "project/draft.hpp"
 
 namespace rapport {
 
@@ -36,8 +36,12 @@ Target find_target(const Schema& schema, const Record& record, std::string_view 
 /// read again.
 Data parse_value(const Session& session, const Field& field, bool whole_list, std::string_view text);
 
-/// The edits that an assignment means for a record. Throws Error for `status`, which `move` sets.
+/// The edits that an assignment means for a record. Throws Error for `status`, which a move sets.
 std::vector<Edit> edits_for(const Session& session, const Schema& schema, const Record& record,
                             const Assignment& assignment);
+
+/// Makes the assignments in the draft, and seals every parent that they name for the first time.
+void assign(Draft& draft, const Session& session, const Project& project, const Record& record,
+            const std::vector<Assignment>& assignments);
 
 }  // namespace rapport
