@@ -9,6 +9,7 @@
 #include "command/output_file.hpp"
 #include "command/selection.hpp"
 #include "project/list_files.hpp"
+#include "project/references.hpp"
 #include "text/error.hpp"
 #include "text/width.hpp"
 
@@ -63,11 +64,14 @@ void apply_baseline(Session& session, CheckedProject& checked, const std::filesy
   for (const auto& line : baseline.unused()) session.note("  {}\n", visible(line));
 }
 
-CheckedProject check_one(const std::filesystem::path& root, Session& session, const Options& options) {
+/// Checks one project; takes from `unknown` the words that it knows.
+CheckedProject check_one(const std::filesystem::path& root, Session& session, const Options& options,
+                         std::vector<std::string>& unknown) {
   CheckedProject checked{.prefix = prefix_of(root), .project = load_project(root)};
   const auto& project = checked.project;
   Selection selection(options.only, options.skip);
   selection.limit_to(project, session.folder(), options.of);
+  std::erase_if(unknown, [&](const std::string& word) { return selection.found(word); });
   checked.findings = run_checks(project, session.today());
   const auto baseline = baseline_file(project, options);
   if (!baseline.empty()) apply_baseline(session, checked, baseline, selection);
@@ -79,6 +83,14 @@ CheckedProject check_one(const std::filesystem::path& root, Session& session, co
   const auto own = find_severity(project.file()["fail_on"].text()).value_or(Severity::error);
   checked.fail_on = find_severity(options.fail_on).value_or(own);
   return checked;
+}
+
+/// Says of a word that no project knows why not, and which id is near.
+[[noreturn]] void refuse(const Checked& all, const std::filesystem::path& folder, const std::string& word) {
+  if (std::filesystem::exists(folder / word)) throw Error(fmt::format("{} lies outside the project", word));
+  std::string near;
+  for (const auto& one : all) near = near.empty() ? near_id(one.project, word) : near;
+  throw Error(fmt::format("there is neither a record nor a file {}{}", word, near));
 }
 
 bool fails(const CheckedProject& checked) {
@@ -97,7 +109,9 @@ void write_baseline(Session& session, const CheckedProject& checked, const std::
 
 Checked check_all(Session& session, const std::vector<std::filesystem::path>& roots, const Options& options) {
   Checked all;
-  for (const auto& root : roots) all.push_back(check_one(root, session, options));
+  auto unknown = options.of;
+  for (const auto& root : roots) all.push_back(check_one(root, session, options, unknown));
+  if (!unknown.empty()) refuse(all, session.folder(), unknown[0]);
   return all;
 }
 
@@ -178,10 +192,10 @@ void add_output_options(CLI::App& app, Options& options) {
 void declare_check(CLI::App& app, Session& session) {
   const auto options = std::make_shared<Options>();
   add_words(app, "of", options->of, "only findings about these records, files or folders")
-      ->type_name("ID|PATH");
-  add_list_option(app, "--only", options->only, "only these checks")->type_name("CODE|FAMILY");
+      ->type_name("[ID|PATH]…");
+  add_list_option(app, "--only", options->only, "only these checks")->type_name("CODE|FAMILY,…");
   add_list_option(app, "--skip", options->skip, "not these checks; clock: none that fire because time passes")
-      ->type_name("CODE|FAMILY|clock");
+      ->type_name("CODE|FAMILY|clock,…");
   app.add_option("--fail-on", options->fail_on, "exit with 1 from this severity on")
       ->check(CLI::IsMember({"error", "warning", "info"}))
       ->type_name("SEVERITY");

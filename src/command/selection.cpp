@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "project/list_files.hpp"
+#include "project/references.hpp"
 #include "text/error.hpp"
 #include "text/suggest.hpp"
 
@@ -24,7 +26,9 @@ std::string known_check(const std::string& word) {
     names.push_back(check->code);
     names.push_back(check->name);
   }
-  throw Error(fmt::format("there is no check {}{}", word, did_you_mean(word, names)));
+  const auto suggestion = did_you_mean(word, names);
+  throw Error(fmt::format("there is no check {}{}", word,
+                          suggestion.empty() ? "; \"rapport explain\" lists them" : suggestion));
 }
 
 std::vector<std::string> known_checks(const std::vector<std::string>& words) {
@@ -39,10 +43,18 @@ bool names(const std::vector<std::string>& words, const Check& check, Clock cloc
   });
 }
 
-std::string near(const Project& project, std::string_view word) {
-  std::vector<std::string_view> ids;
-  for (const auto& record : project.records()) ids.push_back(record.id);
-  return did_you_mean(word, ids);
+/// The file or folder of the project that a word means; nothing if it means none. What lies around the
+/// project means all of it.
+std::optional<std::string> place_in(const Project& project, const fs::path& folder, const std::string& word) {
+  if (const Record* record = project.find(word)) return record->file;
+  const auto path = (folder / word).lexically_normal();
+  std::error_code error;
+  if (!fs::exists(fs::symlink_status(path, error))) return std::nullopt;
+  // Links on the way are followed, but a file that is a link stands where it stands.
+  const auto here = fs::weakly_canonical(path.parent_path()) / path.filename();
+  if (lies_within(project.root(), here)) return ".";
+  if (!lies_within(path.parent_path(), project.root())) return std::nullopt;
+  return here.lexically_relative(fs::weakly_canonical(project.root())).generic_string();
 }
 
 }  // namespace
@@ -53,14 +65,11 @@ Selection::Selection(const std::vector<std::string>& only, const std::vector<std
 void Selection::limit_to(const Project& project, const fs::path& folder,
                          const std::vector<std::string>& words) {
   for (const auto& word : words) {
-    if (const Record* record = project.find(word)) {
-      files_.push_back(record->file);
-      continue;
-    }
-    const auto path = (folder / word).lexically_normal();
-    if (!fs::exists(path))
-      throw Error(fmt::format("there is neither a record nor a file {}{}", word, near(project, word)));
-    files_.push_back(path.lexically_relative(project.root()).generic_string());
+    limited_ = true;
+    const auto place = place_in(project, folder, word);
+    if (!place) continue;
+    found_.insert(word);
+    files_.push_back(*place);
   }
 }
 
@@ -73,10 +82,9 @@ bool Selection::holds(const Check& check, Clock clock) const {
 }
 
 bool Selection::in_files(const std::string& file) const {
-  return files_.empty() || std::any_of(files_.begin(), files_.end(), [&](const std::string& wanted) {
-           return file == wanted || wanted == "." ||
-                  file.starts_with(wanted.ends_with('/') ? wanted : wanted + "/");
-         });
+  return !limited_ || std::any_of(files_.begin(), files_.end(), [&](const std::string& wanted) {
+    return file == wanted || wanted == "." || file.starts_with(wanted.ends_with('/') ? wanted : wanted + "/");
+  });
 }
 
 }  // namespace rapport
