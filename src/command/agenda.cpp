@@ -70,7 +70,7 @@ void run(Session& session, const std::string& id) {
 void declare_agenda(CLI::App& app, Session& session) {
   const auto id = std::make_shared<std::string>();
   app.add_option("id", *id, "a planned meeting, whose agenda gets what is not in it yet")
-      ->type_name("MTG-ID");
+      ->type_name("[MTG-ID]");
   app.callback([&session, id] { run(session, *id); });
 }
 

@@ -77,7 +77,7 @@ void declare_approve(CLI::App& app, Session& session) {
   const auto options = std::make_shared<Options>();
   add_words(app, "ids", options->ids, "the changes and requirements that are decided")
       ->required()
-      ->type_name("CHG-ID|REQ-ID");
+      ->type_name("CHG-ID|REQ-ID…");
   add_text(app, "--by", options->by, "who decides (else RAPPORT_ME, else git config rapport.me)")
       ->type_name("PERSON");
   add_text(app, "--meeting", options->meeting, "meeting at which it was decided")->type_name("MTG-ID");

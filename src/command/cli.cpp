@@ -1,8 +1,11 @@
 #include "command/command.hpp"
+#include "command/help.hpp"
 #include "command/options.hpp"
+#include "model/id.hpp"
 #include "text/error.hpp"
 #include "text/suggest.hpp"
 #include "text/system.hpp"
+#include "text/width.hpp"
 
 namespace rapport {
 namespace {
@@ -17,11 +20,12 @@ void add_globals(CLI::App& app, Session& session) {
   app.add_option("--color", session.color, "auto, always or never")
       ->type_name("WHEN")
       ->check(CLI::IsMember({"auto", "always", "never"}));
-  app.set_version_flag("--version", "rapport " RAPPORT_VERSION);
+  app.set_version_flag("--version", "rapport " RAPPORT_VERSION, "print the version");
 }
 
 void build(CLI::App& app, Session& session) {
   app.require_subcommand(0, 1);
+  app.formatter(std::make_shared<HelpFormatter>());
   add_globals(app, session);
   for (const auto& command : commands()) {
     auto* sub = app.add_subcommand(std::string(command.name), std::string(command.summary));
@@ -31,11 +35,17 @@ void build(CLI::App& app, Session& session) {
   }
 }
 
-std::vector<std::string> option_names(const CLI::App& app) {
+/// The options that a word may have been meant for. One letter is as near as any other: only its case may
+/// differ.
+std::vector<std::string> option_names(const CLI::App& app, std::string_view word) {
   std::vector<std::string> names;
   for (const auto* option : app.get_options()) {
-    for (const auto& name : option->get_lnames()) names.push_back("--" + name);
-    for (const auto& name : option->get_snames()) names.push_back("-" + name);
+    for (const auto& name : option->get_lnames()) {
+      if (word.size() > 2) names.push_back("--" + name);
+    }
+    for (const auto& name : option->get_snames()) {
+      if (lower_case("-" + name) == lower_case(word)) names.push_back("-" + name);
+    }
   }
   return names;
 }
@@ -48,9 +58,9 @@ std::string unexpected(const CLI::App& app) {
   const auto rest = app.remaining(true);
   const std::string word = rest.empty() ? "" : unguarded(rest.front());
   const auto chosen = app.get_subcommands();
-  auto names = option_names(app);
+  auto names = option_names(app, word);
   if (!chosen.empty()) {
-    const auto own = option_names(*chosen[0]);
+    const auto own = option_names(*chosen[0], word);
     names.insert(names.end(), own.begin(), own.end());
   }
   if (word.starts_with('-')) {
@@ -66,10 +76,17 @@ std::string unexpected(const CLI::App& app) {
                      suggestion.empty() ? "; rapport --help lists them" : suggestion);
 }
 
+/// How a command is called whose words do not suffice; empty if they do.
+std::string missing_words(const CLI::App& command) {
+  const auto options = command.get_options(
+      [](const CLI::Option* o) { return o->get_positional() && o->get_required() && o->count() == 0; });
+  return options.empty() ? "" : fmt::format("a word is missing; write {}", synopsis(command));
+}
+
 /// Writes what the command has to say; a full disk is a failure, a reader that went away is not.
 int deliver(const Session& session, int code) {
   const auto written = write_all(Stream::output, session.out);
-  write_all(Stream::error, session.notes);
+  write_all(Stream::error, visible_lines(session.notes));
   if (written != Written::failed) return code;
   write_all(Stream::error, "rapport: error: standard output cannot be written; is the disk full?\n");
   return cannot;
@@ -87,12 +104,13 @@ int run_in(Session& session, int argc, const char* const* argv) {
   } catch (const CLI::CallForVersion& e) {
     session.print("{}\n", e.what());
   } catch (const CLI::Success&) {
-    const auto chosen = app.get_subcommands();
-    session.out += chosen.empty() ? app.help() : chosen[0]->help();
+    session.out += app.help();
   } catch (const CLI::ExtrasError&) {
     throw Error(unexpected(app));
   } catch (const CLI::ParseError& e) {
     const auto chosen = app.get_subcommands();
+    if (const auto words = chosen.empty() ? "" : missing_words(*chosen[0]); !words.empty())
+      throw Error(words);
     throw Error(
         fmt::format("{}; see rapport {}--help", e.what(), chosen.empty() ? "" : chosen[0]->get_name() + " "));
   }
@@ -105,7 +123,7 @@ int run_command_line(int argc, const char* const* argv) {
     return deliver(session, run_in(session, argc, argv));
   } catch (const std::exception& e) {
     deliver(session, cannot);
-    write_all(Stream::error, fmt::format("rapport: error: {}\n", e.what()));
+    write_all(Stream::error, visible_lines(fmt::format("rapport: error: {}\n", e.what())));
     return cannot;
   }
 }

@@ -43,6 +43,8 @@ std::string misuse(const Condition& condition, const Field& field) {
   const auto& route = condition.route;
   if (field.type == Type::group && compares(condition.test))
     return fmt::format("{0} is a group; name a field of it, as {0}.{1}", route, field.fields[0].name);
+  if (condition.test == Test::part && condition.value.empty())
+    return fmt::format("{0}~ names no text; has:{0} finds records with it", route);
   if (asks_value(condition.test) && condition.value.find_first_not_of(',') == std::string::npos)
     return fmt::format("{0}= names no value; no:{0} finds records without it", route);
   if (asks_number(condition.test) && !holds_number(field)) {

@@ -80,7 +80,7 @@ void run(Session& session, const Options& options) {
 
 void declare_init(CLI::App& app, Session& session) {
   const auto options = std::make_shared<Options>();
-  add_text(app, "folder", options->folder, "the project's folder (else this one)")->type_name("DIR");
+  add_text(app, "folder", options->folder, "the project's folder (else this one)")->type_name("[DIR]");
   add_text(app, "--title", options->title, "its title (else the folder's name)")->type_name("TEXT");
   add_text(app, "--client", options->client, "who it is for")->type_name("TEXT");
   app.add_option("--language", options->language, "language of reports: en or zh")

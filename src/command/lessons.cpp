@@ -68,8 +68,8 @@ void run(Session& session, const Options& options) {
 void declare_lessons(CLI::App& app, Session& session) {
   const auto options = std::make_shared<Options>();
   add_words(app, "words", options->query.words, "words that all stand somewhere in the lesson")
-      ->type_name("WORD");
-  add_list_option(app, "--tag", options->query.tags, "lessons with this tag")->type_name("TAG");
+      ->type_name("[WORD]…");
+  add_list_option(app, "--tag", options->query.tags, "lessons with this tag")->type_name("TAG,…");
   app.add_option("--in", options->in, "search the projects in this folder, too (again for others)")
       ->type_name("DIR")
       ->allow_extra_args(false);

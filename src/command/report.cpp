@@ -60,7 +60,7 @@ void declare_report(CLI::App& app, Session& session) {
       ->check(CLI::IsMember({"en", "zh"}))
       ->type_name("LANGUAGE");
   auto* sections = add_list_option(app, "--section", options->sections, "only these sections");
-  sections->type_name("NAME");
+  sections->type_name("NAME,…");
   app.add_option("--audience", options->audience, "internal, or client: without what only we may read")
       ->check(CLI::IsMember({"internal", "client"}))
       ->type_name("AUDIENCE");

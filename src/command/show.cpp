@@ -50,7 +50,7 @@ void run(Session& session, const Options& options) {
 
 void declare_show(CLI::App& app, Session& session) {
   const auto options = std::make_shared<Options>();
-  add_words(app, "ids", options->ids, "records to show")->required()->type_name("ID");
+  add_words(app, "ids", options->ids, "records to show")->required()->type_name("ID…");
   app.add_option("--format", options->format, "text, yaml (the file as it is) or json")
       ->check(CLI::IsMember({"text", "yaml", "json"}))
       ->type_name("FORMAT");

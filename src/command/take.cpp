@@ -152,7 +152,7 @@ void run(Session& session, const Options& options) {
 void declare_take(CLI::App& app, Session& session) {
   const auto options = std::make_shared<Options>();
   add_text(app, "file", options->file, "what was said (- for standard input; else your editor is opened)")
-      ->type_name("FILE");
+      ->type_name("[FILE]");
   app.add_flag("--dry-run", options->dry_run, "show what would be made, and write nothing");
   app.callback([&session, options] { run(session, *options); });
 }

@@ -5,7 +5,8 @@
 namespace rapport {
 
 /// JSON as all commands print it: indented by two, UTF-8, members in the order they were put in, bad bytes
-/// replaced, a line break at the end.
+/// replaced, hidden characters escaped (they mean the same and cannot act on a terminal), a line break at the
+/// end.
 std::string json_text(const nlohmann::ordered_json& value);
 
 }  // namespace rapport

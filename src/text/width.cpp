@@ -45,14 +45,6 @@ std::size_t fitting_prefix(std::string_view text, int columns) {
   return text.size();
 }
 
-bool is_hidden(char32_t c) {
-  if (c < 0x20 || (c >= 0x7F && c <= 0x9F)) return true;
-  const bool bidirectional = c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
-                             (c >= 0x2066 && c <= 0x2069);
-  const bool noncharacter = (c & 0xFFFE) == 0xFFFE;
-  return bidirectional || noncharacter || c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0x2028 || c == 0x2029;
-}
-
 /// Appends one character as `visible` shows it; `bytes` are the ones it was decoded from.
 void append_shown(std::string& out, char32_t c, std::string_view bytes) {
   if (c == replacement_character && bytes.size() == 1) {
@@ -85,6 +77,15 @@ std::string shown(std::string_view text, Newlines newlines) {
 }
 
 }  // namespace
+
+bool is_hidden(char32_t c) {
+  if (c < 0x20 || (c >= 0x7F && c <= 0x9F)) return true;
+  const bool bidirectional = c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+                             (c >= 0x2066 && c <= 0x2069);
+  const bool noncharacter = (c & 0xFFFE) == 0xFFFE;
+  return bidirectional || noncharacter || c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0x2028 ||
+         c == 0x2029;
+}
 
 int display_width(std::string_view text) {
   if (is_plain(text)) return static_cast<int>(text.size());

@@ -15,10 +15,13 @@ std::string cut_to_width(std::string_view text, int columns);
 /// The text with spaces after it up to `columns`; never cut.
 std::string padded(std::string_view text, int columns);
 
-/// The text on one line with nothing hidden in it, fit for a terminal: newlines and tabs become spaces; other
-/// control characters, bidirectional controls, zero-width spaces, word joiners, byte-order marks and line
-/// separators and noncharacters are shown as `<U+202E>`, bad bytes as `<FF>`. The joiners U+200C and U+200D stay: scripts and
-/// emoji need them.
+/// Whether a reader would not see the character, or not what it does: control characters, bidirectional
+/// controls, zero-width spaces, word joiners, byte-order marks, line separators and noncharacters. The
+/// joiners U+200C and U+200D are not: scripts and emoji need them.
+bool is_hidden(char32_t c);
+
+/// The text on one line with nothing hidden in it, fit for a terminal: newlines and tabs become spaces, what
+/// else is hidden is shown as `<U+202E>`, bad bytes as `<FF>`.
 std::string visible(std::string_view text);
 
 /// As `visible`, but newlines stay.
