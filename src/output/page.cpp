@@ -31,7 +31,9 @@ void Page::line(std::string text, Tone tone, int hang) {
   rows_.push_back({"", {{std::move(text), tone, hang}}});
 }
 
-void Page::blank() { line(""); }
+void Page::blank() {
+  if (rows_.empty() || rows_.back().labelled || !rows_.back().paragraphs[0].text.empty()) line("");
+}
 
 void Page::row(std::string label, std::vector<PageText> paragraphs) {
   if (!paragraphs.empty()) rows_.push_back({visible(label), std::move(paragraphs), true});

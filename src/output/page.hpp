@@ -25,6 +25,7 @@ class Page {
 
   /// Text over the whole width.
   void line(std::string text, Tone tone = Tone::plain, int hang = 0);
+  /// An empty line, unless the last one is.
   void blank();
   /// Nothing if there are no paragraphs.
   void row(std::string label, std::vector<PageText> paragraphs);
