@@ -2,124 +2,25 @@
 
 #include <algorithm>
 
-#include "text/extent.hpp"
+#include "text/line.hpp"
 #include "text/prescan.hpp"
 
 namespace rapport {
 namespace {
-
-constexpr std::string_view wide_colon = "：";
-constexpr std::string_view wide_comma = "，";
-constexpr std::string_view wide_space = "\u3000";
-constexpr std::size_t most_faults = 20;
-
-/// A line of the text and where it begins.
-struct Line {
-  std::size_t begin;
-  std::string_view text;
-  [[nodiscard]] std::size_t indent() const { return std::min(text.find_first_not_of(" \t"), text.size()); }
-  [[nodiscard]] bool blank() const { return text.find_first_not_of(" \t\r") == text.npos; }
-  [[nodiscard]] bool comment() const { return indent() < text.size() && text[indent()] == '#'; }
-};
-
-std::vector<Line> lines_of(std::string_view text) {
-  std::vector<Line> lines;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    lines.push_back({at, text.substr(at, end - at)});
-    at = end + 1;
-  }
-  return lines;
-}
-
-/// Where the key of a line begins, after indentation and dashes.
-std::size_t content_begin(std::string_view line) {
-  std::size_t at = std::min(line.find_first_not_of(" \t"), line.size());
-  while (line.substr(at, 2) == "- ") at = std::min(line.find_first_not_of(' ', at + 1), line.size());
-  return at;
-}
-
-std::size_t key_end(std::string_view line, std::size_t from) {
-  const auto is_key = [](char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-';
-  };
-  while (from < line.size() && is_key(line[from])) ++from;
-  return from;
-}
-
-using Found = std::optional<std::pair<std::size_t, std::string>>;  // column in the line, message
-
-Found tab_in_indent(std::string_view line) {
-  const auto first = std::min(line.find_first_not_of(" \t"), line.size());
-  const auto tab = line.substr(0, first).find('\t');
-  if (tab == line.npos) return std::nullopt;
-  return {{tab, "a tab in the indentation; indent with spaces"}};
-}
-
-Found wide_space_in_structure(std::string_view line) {
-  const auto at = content_begin(line);
-  const auto colon = key_end(line, at);
-  for (const auto place : {at, colon + 1}) {
-    if (place > line.size() || line.substr(place, wide_space.size()) != wide_space) continue;
-    if (place == colon + 1 && line[colon] != ':') continue;
-    return {{place, "a full-width space (U+3000) where an ordinary one belongs; write a plain space"}};
-  }
-  return std::nullopt;
-}
-
-Found wide_colon_after_key(std::string_view line) {
-  const auto at = content_begin(line);
-  const auto end = key_end(line, at);
-  if (end == at || line.substr(end, wide_colon.size()) != wide_colon) return std::nullopt;
-  const auto key = line.substr(at, end - at);
-  return {
-      {end, fmt::format("a full-width ： after \"{0}\"; write \"{0}: \" with an ordinary colon and a space",
-                        key)}};
-}
-
-Found wide_comma_in_flow(std::string_view line) {
-  const auto open = line.find_first_of("{[");
-  if (open == line.npos) return std::nullopt;
-  const auto comma = line.find(wide_comma, open);
-  if (comma == line.npos) return std::nullopt;
-  return {{comma,
-           "a full-width ， between the values in brackets; write \", \", or quote the text it belongs to"}};
-}
-
-Found quote_never_closed(const std::vector<Line>& lines, std::size_t i) {
-  const auto line = lines[i].text;
-  const auto at = content_begin(line);
-  auto value = key_end(line, at);
-  if (value > at && value < line.size() && line[value] == ':') {
-    value = std::min(line.find_first_not_of(' ', value + 1), line.size());
-  } else {
-    value = at;
-  }
-  if (value >= line.size() || (line[value] != '"' && line[value] != '\'')) return std::nullopt;
-  if (quoted_end(line, value)) return std::nullopt;
-  for (auto next = i + 1; next < lines.size(); ++next) {
-    if (lines[next].blank()) continue;
-    if (lines[next].indent() > lines[i].indent()) return std::nullopt;
-    break;
-  }
-  return {{value, fmt::format("the quote {} that opens here is not closed; close it on the same line",
-                              line[value])}};
-}
 
 struct Words {
   std::string_view parser;  ///< how yaml-cpp's message begins
   std::string_view people;
 };
 
+constexpr std::string_view block_text =
+    "text behind | or >; quote the value if it begins with that character, else begin it on the next line";
+constexpr std::string_view hex_digits =
+    "\\x, \\u and \\U in double quotes need the digits of a character; write \\\\ for one backslash";
+
 constexpr Words translations[] = {
-    {"illegal map value", "quote the value: it contains ': '"},
     {"illegal block entry",
      "a list item \"- \" where a value is expected; put each item on a line of its own"},
-    {"illegal map key", "a key where none can stand; check the indentation"},
-    {"end of map flow not found",
-     "the { that opens here or above is not closed; close it with }, and quote values with , { } [ ]"},
-    {"end of sequence flow not found",
-     "the [ that opens here or above is not closed; close it with ], and quote values with , { } [ ]"},
     {"illegal flow end", "a closing bracket that none opened; remove it, or quote the value"},
     {"end of map not found",
      "this does not continue what stands above; check the indentation, and quote the value as a whole"},
@@ -127,18 +28,99 @@ constexpr Words translations[] = {
      "this does not continue the list above; check the indentation, and quote the value as a whole"},
     {"unknown escape character",
      "a backslash that YAML does not know in double quotes; write \\\\ for one backslash"},
+    {"bad character found while scanning hex", hex_digits},
+    {"invalid unicode", hex_digits},
     {"illegal EOF in scalar", "the quote is not closed; close it on the same line"},
-    {"illegal tab", "a tab in the indentation; indent with spaces"},
-    {"illegal character in block scalar",
-     "after | or > nothing may stand on the line; begin the text on the next line"},
+    {"illegal tab", no_tab},
+    {"unexpected character in block scalar", block_text},
+    {"cannot set zero indentation", block_text},
     {"illegal document indicator in scalar", "a line of --- or ... inside a quoted value; indent it"},
+    {"alias not found", no_alias},
+    {"illegal character found while scanning alias", no_alias},
+    {"the referenced anchor is not defined", no_alias},
+    {"anchor not found", no_anchor},
+    {"illegal character found while scanning anchor", no_anchor},
+    {"cannot assign multiple anchors", no_anchor},
+    {"illegal character found while scanning tag", no_tag},
+    {"tag handle with no suffix", no_tag},
+    {"end of verbatim tag not found", no_tag},
+    {"cannot assign multiple tags", no_tag},
 };
 
+char at(std::string_view text, std::size_t offset) { return offset < text.size() ? text[offset] : '\n'; }
+
+/// The last character before `offset` on its line that is no space; a line feed if there is none.
+char before(std::string_view text, std::size_t offset) {
+  while (offset > 0 && text[offset - 1] == ' ') --offset;
+  return offset > 0 ? text[offset - 1] : '\n';
+}
+
+/// The line above that is neither blank nor a comment.
+std::optional<Line> line_above(std::string_view text, Line line) {
+  while (line.begin > 0) {
+    line = line_at(text, line.begin - 1);
+    if (!line.blank() && !line.comment()) return line;
+  }
+  return std::nullopt;
+}
+
+/// The key of the line that the colon at `offset` ends; empty if it stands elsewhere.
+std::string_view key_before(std::string_view text, std::size_t offset) {
+  const auto line = line_at(text, offset);
+  const auto from = line.content(), end = line.word_end(from);
+  return line.begin + end == offset ? line.text.substr(from, end - from) : std::string_view();
+}
+
+/// A colon where YAML allows none, at `offset`.
+std::string stray_colon(std::string_view text, std::size_t offset) {
+  const auto line = line_at(text, offset);
+  const auto word = key_before(text, offset);
+  const auto above = line_above(text, line);
+  if (above && !word.empty()) {
+    if (line.indent() > above->indent())
+      return fmt::format(
+          "\"{}\" is indented as if it went on with the value above; align it with the keys it "
+          "belongs to, or quote the value",
+          word);
+    return fmt::format("the line above \"{}\" is no \"key: value\"; write a colon and a space after its key",
+                       word);
+  }
+  const char next = at(text, offset + 1);
+  if (next == '\n' || next == '\r') return "quote the value: it ends with ':'";
+  return line.text.find("“") == std::string_view::npos
+             ? "quote the value: it contains ': '"
+             : "quote the value with ordinary quotes (\" or '): it contains ': '";
+}
+
+/// Something that stands behind a value that had come to its end.
+std::optional<std::string> behind_the_end(std::string_view text, std::size_t offset) {
+  switch (const char last = before(text, offset)) {
+    case '"':
+      return "text behind the closing quote; quote the value as a whole, and write \\\" for a quote within "
+             "it";
+    case '\'':
+      return "text behind the closing quote; quote the value as a whole, and write '' for an apostrophe "
+             "within it";
+    case ']':
+    case '}': return fmt::format("text behind the closing {}; quote the value as a whole", last);
+    default: return std::nullopt;
+  }
+}
+
 std::string in_plain_words(std::string_view text, std::size_t offset, std::string_view parser_words) {
+  const char here = at(text, offset);
+  if (parser_words.starts_with("illegal map key")) {
+    return here == '?' ? "quote the value: it begins with '? '"
+                       : "a key where none can stand; check the indentation";
+  }
   if (parser_words.starts_with("unknown token") && offset < text.size()) {
-    if (text[offset] == '?')
-      return "quote the value: within brackets YAML takes a ? before a comma for a key";
-    return fmt::format("quote the value: it begins with '{}'", text[offset]);
+    return here == '?' ? "quote the value: within brackets YAML takes a ? before a comma for a key"
+                       : fmt::format("quote the value: it begins with '{}'", here);
+  }
+  if (parser_words.starts_with("illegal map value")) return stray_colon(text, offset);
+  if (parser_words.starts_with("end of map not found") ||
+      parser_words.starts_with("end of sequence not found")) {
+    if (auto found = behind_the_end(text, offset)) return *found;
   }
   for (const auto& words : translations) {
     if (parser_words.starts_with(words.parser)) return std::string(words.people);
@@ -146,34 +128,34 @@ std::string in_plain_words(std::string_view text, std::size_t offset, std::strin
   return fmt::format("not the YAML that rapport reads ({}); check quotes and indentation here", parser_words);
 }
 
-}  // namespace
-
-std::vector<Fault> known_mistakes(std::string_view text, std::size_t stop) {
-  std::vector<Fault> faults;
-  const auto lines = lines_of(text);
-  for (std::size_t i = 0; i < lines.size() && faults.size() < most_faults; ++i) {
-    const auto& line = lines[i];
-    if (line.blank() || line.comment()) continue;
-    Found found = tab_in_indent(line.text);
-    if (!found) found = wide_space_in_structure(line.text);
-    if (!found) found = wide_colon_after_key(line.text);
-    if (!found) found = quote_never_closed(lines, i);
-    if (!found && line.begin <= stop && stop <= line.begin + line.text.size())
-      found = wide_comma_in_flow(line.text);
-    if (!found) continue;
-    faults.push_back(
-        {Fault::Kind::unreadable, static_cast<std::uint32_t>(line.begin + found->first), found->second});
-  }
-  return faults;
+Fault in_open_bracket(std::string_view text, const GivenUp& given_up) {
+  if (at(text, given_up.offset) == ':' && key_before(text, given_up.offset).empty())
+    return {Fault::Kind::unreadable, static_cast<std::uint32_t>(given_up.offset),
+            "quote the value: it contains ': '"};
+  return {Fault::Kind::unreadable, static_cast<std::uint32_t>(*given_up.bracket),
+          bracket_not_closed(text[*given_up.bracket])};
 }
 
-std::vector<Fault> diagnose(std::string_view text, std::size_t offset, std::string_view parser_words) {
-  auto faults = known_mistakes(text, offset);
-  if (faults.empty()) {
-    const auto at = std::min(offset, text.size());
-    faults.push_back(
-        {Fault::Kind::unreadable, static_cast<std::uint32_t>(at), in_plain_words(text, at, parser_words)});
-  }
+Fault parser_fault(std::string_view text, const GivenUp& given_up) {
+  if (given_up.bracket && given_up.words.find("flow not found") != std::string_view::npos)
+    return in_open_bracket(text, given_up);
+  return {Fault::Kind::unreadable, static_cast<std::uint32_t>(given_up.offset),
+          in_plain_words(text, given_up.offset, given_up.words)};
+}
+
+}  // namespace
+
+std::string bracket_not_closed(char open) {
+  return fmt::format(
+      "the {} that opens here is not closed; close it with {}, and quote values with , {{ }} [ ]", open,
+      open == '{' ? '}' : ']');
+}
+
+std::vector<Fault> diagnose(std::string_view text, const GivenUp& given_up) {
+  auto faults = known_mistakes(text, given_up.offset);
+  const auto stop = line_at(text, given_up.offset).end();
+  if (std::none_of(faults.begin(), faults.end(), [&](const Fault& f) { return f.offset <= stop; }))
+    faults.push_back(parser_fault(text, given_up));
   return faults;
 }
 

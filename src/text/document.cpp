@@ -7,6 +7,7 @@
 #include <istream>
 #include <streambuf>
 
+#include "text/line.hpp"
 #include "text/prescan.hpp"
 #include "text/tree_builder.hpp"
 
@@ -37,6 +38,21 @@ void parse(std::string_view body, TreeBuilder& builder) {
   parser.HandleNextDocument(builder);
 }
 
+void sort_by_place(std::vector<Fault>& faults) {
+  std::stable_sort(faults.begin(), faults.end(),
+                   [](const Fault& a, const Fault& b) { return a.offset < b.offset; });
+}
+
+/// Adds `more`, as far as it stands on lines of which nothing is said yet.
+void merge(std::vector<Fault>& faults, std::vector<Fault> more, std::string_view text) {
+  std::vector<std::size_t> told;
+  for (const auto& fault : faults) told.push_back(line_at(text, fault.offset).begin);
+  for (auto& fault : more) {
+    if (std::find(told.begin(), told.end(), line_at(text, fault.offset).begin) == told.end())
+      faults.push_back(std::move(fault));
+  }
+}
+
 }  // namespace
 
 Document Document::read(std::string text) {
@@ -45,28 +61,31 @@ Document Document::read(std::string text) {
   document.text_ = std::move(text);
   const std::size_t base = mark_size(document.text_);
   const auto body = std::string_view(document.text_).substr(base);
-  const auto shifted = [&](std::vector<Fault> faults) {
-    for (auto& fault : faults) fault.offset += static_cast<std::uint32_t>(base);
-    return faults;
-  };
-  document.faults_ = shifted(prescan(body));
-  document.readable_ = document.faults_.empty();
-  if (!document.readable_) return document;
+  if (auto faults = prescan(body); !faults.empty()) {
+    document.give_up(std::move(faults));
+    return document;
+  }
   document.nodes_.reserve(body.size() / 20 + 4);
   TreeBuilder builder(document, base);
   try {
     parse(body, builder);
   } catch (const TreeBuilder::Stop&) {
+    document.give_up(known_mistakes(body, body.size()));
   } catch (const YAML::Exception& e) {
-    if (document.readable_) {
-      auto found = shifted(diagnose(body, static_cast<std::size_t>(std::max(e.mark.pos, 0)), e.msg));
-      document.faults_ = std::move(found);
-      document.readable_ = false;
-    }
+    const auto offset = std::min(static_cast<std::size_t>(std::max(e.mark.pos, 0)), body.size());
+    document.give_up(diagnose(body, {offset, e.msg, builder.open_bracket()}));
   }
-  if (!document.readable_) document.nodes_.clear();
+  sort_by_place(document.faults_);
   document.nodes_.shrink_to_fit();
   return document;
+}
+
+void Document::give_up(std::vector<Fault> why) {
+  for (auto& fault : why) fault.offset += static_cast<std::uint32_t>(mark_size(text_));
+  std::erase_if(faults_, [](const Fault& fault) { return fault.kind == Fault::Kind::eaten_text; });
+  merge(faults_, std::move(why), text_);
+  nodes_.clear();
+  readable_ = false;
 }
 
 std::optional<NodeIndex> Document::find(NodeIndex parent, std::string_view wanted) const {

@@ -56,11 +56,13 @@ class Document {
   ~Document() = default;
 
   [[nodiscard]] const std::string& text() const { return text_; }
-  /// Empty if the file holds no value or is unreadable; else node 0 is the root.
+  /// Empty if the file holds no value or cannot be read to its end; else node 0 is the root.
   [[nodiscard]] const std::vector<Node>& nodes() const { return nodes_; }
   [[nodiscard]] const std::vector<Fault>& faults() const { return faults_; }
-  /// Whether the tree is whole (warnings do not count).
+  /// Whether the tree is whole and says what the text does (warnings do not count).
   [[nodiscard]] bool readable() const { return readable_; }
+  /// Forgets the tree of a document that is not readable, once all that is wrong with it is known.
+  void drop_nodes() { nodes_ = {}; }
   [[nodiscard]] std::string_view key(const Node& node) const {
     return std::string_view(text_).substr(node.key_begin, node.key_size);
   }
@@ -70,6 +72,9 @@ class Document {
 
  private:
   friend class TreeBuilder;
+
+  /// The text cannot be read to its end; places in `why` do not count the byte-order mark.
+  void give_up(std::vector<Fault> why);
 
   std::string text_;
   std::forward_list<std::string> cooked_;  ///< values that differ from their bytes

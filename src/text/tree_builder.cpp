@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "text/extent.hpp"
+#include "text/line.hpp"
+#include "text/prescan.hpp"
 
 namespace rapport {
 namespace {
@@ -18,7 +20,8 @@ Style scalar_style(std::string_view text, std::size_t begin, std::string_view ta
     case '\'': return Style::single_quoted;
     case '|': return Style::literal;
     case '>': return Style::folded;
-    default: return Style::double_quoted;
+    case '"': return Style::double_quoted;
+    default: return Style::plain;  // the tag "!" itself
   }
 }
 
@@ -41,18 +44,12 @@ bool asks_for_key(std::string_view text, std::size_t begin) {
          (begin == 1 || std::string_view(" \n{,[-").find(text[begin - 2]) != std::string_view::npos);
 }
 
-/// Where a continuation line of a plain value begins with `word：`, if one does.
-std::size_t wide_colon_line(std::string_view raw) {
-  for (auto at = raw.find('\n'); at != raw.npos; at = raw.find('\n', at)) {
-    at = std::min(raw.find_first_not_of(" \t\r\n", at), raw.size());
-    auto end = at;
-    while (end < raw.size() && ((raw[end] >= 'a' && raw[end] <= 'z') || raw[end] == '_')) ++end;
-    if (end > at && raw.substr(end).starts_with("：")) return at;
-  }
-  return raw.npos;
-}
-
 }  // namespace
+
+std::optional<std::size_t> TreeBuilder::open_bracket() const {
+  if (stack_.empty() || !stack_.back().flow) return std::nullopt;
+  return document_.nodes_[stack_.back().node].begin - base_;
+}
 
 void TreeBuilder::fault(std::size_t offset, std::string message, Fault::Kind kind) {
   if (kind == Fault::Kind::unreadable) document_.readable_ = false;
@@ -66,12 +63,9 @@ void TreeBuilder::refuse(std::size_t offset, std::string message) {
 }
 
 void TreeBuilder::refuse_properties(std::size_t offset, const std::string& tag, YAML::anchor_t anchor) {
-  if (anchor != 0)
-    fault(offset, "an anchor (&name); rapport reads plain values only: remove it, or quote the value");
+  if (anchor != 0) fault(offset, std::string(no_anchor));
   const bool tagged = offset < text_.size() && text_[offset] == '!';
-  if (tagged || (!tag.empty() && tag != "?" && tag != "!")) {
-    fault(offset, "a tag (!type); rapport reads plain values only: remove it, or quote the value");
-  }
+  if (tagged || (!tag.empty() && tag != "?" && tag != "!")) fault(offset, std::string(no_tag));
 }
 
 std::string_view TreeBuilder::keep(std::string value) {
@@ -99,8 +93,10 @@ void TreeBuilder::OnDocumentStart(const YAML::Mark& mark) {
   if (!second_) return;
   const auto offset = std::min(at(mark), text_.size());
   const bool marked = text_.substr(offset, 3) == "---" || text_.find("\n...") != std::string_view::npos;
-  refuse(offset, marked ? "a second document begins here; one file holds one record: split the file"
-                        : "this belongs to nothing above; check the indentation, or quote the value");
+  refuse(offset,
+         marked
+             ? "a second document begins here; one file holds one record: split the file, or remove this line"
+             : "this belongs to nothing above; check the indentation, or quote the value");
 }
 
 void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
@@ -108,17 +104,29 @@ void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   if (wants_key()) refuse(at(mark), "a value without a key; write \"key: value\"");
   refuse_properties(at(mark), "", anchor);
   const bool in_map = !stack_.empty() && stack_.back().map;
-  const std::size_t after_colon = in_map ? stack_.back().colon + 1 : at(mark);
-  const std::size_t token = skip_spaces(text_, after_colon);
+  const std::size_t from = in_map ? stack_.back().colon + 1 : after_dash(at(mark));
+  const std::size_t token = skip_spaces(text_, from);
   const auto size = token == at(mark) ? null_token(text_, token) : 0;
-  const auto index =
-      add_node(Shape::null, Style::plain, size > 0 ? token : std::min(after_colon, text_.size()));
+  const auto index = add_node(Shape::null, Style::plain, size > 0 ? token : std::min(from, text_.size()));
   document_.nodes_[index].end += static_cast<std::uint32_t>(size);
+  if (size == 0) warn_of_comment(from);
+}
+
+/// Where an empty item of the present block list begins: behind its dash.
+std::size_t TreeBuilder::after_dash(std::size_t fallback) const {
+  if (stack_.empty() || stack_.back().flow) return fallback;
+  const auto& nodes = document_.nodes_;
+  if (nodes.size() == stack_.back().node + 1) return nodes.back().begin + 1;  // the list begins with its dash
+  for (auto line = text_.find('\n', nodes.back().end); line < fallback; line = text_.find('\n', line + 1)) {
+    const auto dash = text_.find_first_not_of(' ', line + 1);
+    if (dash < fallback && text_[dash] == '-') return dash + 1;
+  }
+  return fallback;
 }
 
 void TreeBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t) {
   if (second_) return;
-  fault(at(mark), "an alias (*name); rapport reads plain values only: write the value out, or quote it");
+  fault(at(mark), std::string(no_alias));
   if (wants_key()) throw Stop{};
   add_node(Shape::null, Style::plain, at(mark));
 }
@@ -145,17 +153,28 @@ void TreeBuilder::add_key(std::size_t begin, std::string_view value, bool quoted
   }
   const auto colon = skip_spaces(text_, start + value.size() + (quoted ? 1 : 0));
   if (colon >= text_.size() || text_[colon] != ':') {
-    const bool wide = value.find("：") != value.npos;
-    refuse(begin, wide ? "a full-width ： where \": \" belongs; write an ordinary colon and a space"
-                       : fmt::format("\"{}\" has no value; write \"key: value\", or indent the line if it "
-                                     "continues the one above",
-                                     value.substr(0, 40)));
+    const auto wide = value.find(wide_colon);
+    refuse(wide == value.npos ? begin : start + wide, why_no_value(value));
   }
-  if (value == "<<") fault(begin, "a merge key (<<); write the keys out");
+  if (value == merge_key) fault(begin, "a merge key (<<); write the keys out");
   frame.key_begin = static_cast<std::uint32_t>(start);
   frame.key_size = static_cast<std::uint32_t>(value.size());
   frame.colon = static_cast<std::uint32_t>(colon);
   frame.has_key = true;
+}
+
+/// What is wrong with a word that stands where a key is due and has no colon behind it.
+std::string TreeBuilder::why_no_value(std::string_view word) const {
+  if (word.find(wide_colon) != word.npos) return std::string(no_wide_colon);
+  if (word.find(std::string(":").append(wide_space)) != word.npos) return std::string(no_wide_space);
+  const auto begin = word.substr(0, 40);
+  if (stack_.back().flow) {
+    return fmt::format(
+        "\"{}\" has no value; write \"key: value\", or quote the text that the comma or the braces belong to",
+        begin);
+  }
+  return fmt::format(
+      "\"{}\" has no value; write \"key: value\", or indent the line if it continues the one above", begin);
 }
 
 void TreeBuilder::add_scalar(std::size_t begin, const std::string& value, Style style) {
@@ -166,9 +185,7 @@ void TreeBuilder::add_scalar(std::size_t begin, const std::string& value, Style 
   std::size_t end = begin;
   if (quoted) {
     const auto closed = quoted_end(text_, begin);
-    if (!closed)
-      refuse(begin, fmt::format("the quote {} that opens here is not closed; close it on the same line",
-                                text_[begin]));
+    if (!closed) refuse(begin, quote_not_closed(text_[begin]));
     end = *closed;
   } else if (block) {
     end = block_scalar_end(text_, begin, static_cast<std::size_t>(std::max(block_column(), 0)));
@@ -201,31 +218,7 @@ void TreeBuilder::check_quote_indent(const Node& node) {
     if (first == raw.npos) return;
     const auto line = raw.rfind('\n', first) + 1;
     if (static_cast<int>(first - line) > block_column()) continue;
-    refuse(node.begin, fmt::format("the quote {} that opens here is not closed; close it on the same line",
-                                   raw[node.begin]));
-  }
-}
-
-void TreeBuilder::warn_of_eaten_text(const Node& node) {
-  const auto after = text_.substr(node.end, 3);
-  if (after.size() == 3 && after[0] == ' ' && after[1] == '#' &&
-      std::string_view(" \t\r\n#").find(after[2]) == std::string_view::npos) {
-    fault(node.end + 1,
-          "everything from # on is a comment and no part of the value; quote the value, or write \"# \" "
-          "before a comment",
-          Fault::Kind::eaten_text);
-  }
-  const bool in_flow_list = !stack_.empty() && stack_.back().flow && !stack_.back().map;
-  if (in_flow_list && node.text.find("，") != node.text.npos) {
-    fault(node.begin + node.text.find("，"),
-          "a full-width ， does not part the items of a list; write \", \", or quote the text",
-          Fault::Kind::eaten_text);
-  }
-  const auto raw = text_.substr(node.begin, node.end - node.begin);
-  if (const auto at = wide_colon_line(raw); at != raw.npos) {
-    fault(node.begin + at,
-          "this line has a full-width ： and was read as part of the text above; write \": \" if it is a key",
-          Fault::Kind::eaten_text);
+    refuse(node.begin, quote_not_closed(raw[node.begin]));
   }
 }
 
@@ -237,6 +230,8 @@ void TreeBuilder::open(const YAML::Mark& mark, Shape shape, YAML::EmitterStyle::
     refuse(begin, fmt::format("nested deeper than {} levels; flatten the value", deepest));
   const bool flow = style == YAML::EmitterStyle::Flow;
   if (flow && text_[begin] != (shape == Shape::map ? '{' : '[')) {
+    const bool closed = text_.find(']', begin) != text_.npos;
+    if (!closed) refuse(document_.nodes_[stack_.back().node].begin, bracket_not_closed('['));
     refuse(begin, "\"key: value\" inside [ ]; put { } around it, or quote it");
   }
   const int column = flow ? block_column() : mark.column;

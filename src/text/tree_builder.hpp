@@ -2,6 +2,7 @@
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/mark.h>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,8 @@ class TreeBuilder : public YAML::EventHandler {
       : document_(document), text_(document.text_), base_(base) {}
   /// From now on any event belongs to a second document.
   void first_document_done() { second_ = true; }
+  /// Where, within the parsed text, the innermost { or [ stands that is still open.
+  [[nodiscard]] std::optional<std::size_t> open_bracket() const;
 
   void OnDocumentStart(const YAML::Mark& mark) override;
   void OnDocumentEnd() override {}
@@ -61,6 +64,9 @@ class TreeBuilder : public YAML::EventHandler {
   void check_duplicate_keys(NodeIndex map);
   void check_quote_indent(const Node& node);
   void warn_of_eaten_text(const Node& node);
+  void warn_of_comment(std::size_t end);
+  [[nodiscard]] std::string why_no_value(std::string_view word) const;
+  [[nodiscard]] std::size_t after_dash(std::size_t fallback) const;
   std::string_view keep(std::string value);
 
   Document& document_;

@@ -90,7 +90,7 @@ Corpus byte_cases() {
       {"no-break-space-after-colon",
        "title:\xC2\xA0"
        "a\n",
-       "1:1"},
+       "1:7"},
       {"zero-width-space-key", "\xE2\x80\x8Btitle: a\n", "1:1"},
       {"noncharacter", "title: \xEF\xBF\xBF\n", ""},
       {"emoji", "title: \xF0\x9F\x9A\xA8\nstatus: draft\n", ""},

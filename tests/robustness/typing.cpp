@@ -25,16 +25,16 @@ Corpus typing_cases() {
       {"wide-colon-last",
        "title: a\nstatus\xEF\xBC\x9A"
        "draft\n",
-       "2:1"},
+       "2:7"},
       {"wide-colon-space", "title\xEF\xBC\x9A a\nstatus: draft\n", "1:6"},
       {"wide-colon-in-group",
        "source:\n  method\xEF\xBC\x9A"
        "contract\n",
-       "2:3"},
+       "2:9"},
       {"wide-colon-in-group-second",
        "source:\n  method: contract\n  ref\xEF\xBC\x9A"
        "a\n",
-       "3:3"},
+       "3:6"},
       {"wide-colon-in-list",
        "verification:\n  - date\xEF\xBC\x9A"
        "2025-01-01\n    result: pass\n",
@@ -42,7 +42,7 @@ Corpus typing_cases() {
       {"wide-colon-in-flow",
        "source: {method\xEF\xBC\x9A"
        "contract}\n",
-       "1:10"},
+       "1:16"},
       {"wide-colon-chinese-key",
        "\xE6\xA0\x87\xE9\xA2\x98\xEF\xBC\x9A"
        "a\n",

@@ -17,7 +17,7 @@ Corpus yaml_cases() {
       {"marker-in-list", "tags:\n  - a\n---\n  - b\n", "3:1"},
       {"marker-in-quote", "title: \"a\n---\nb\"\n", "1:8"},
       {"marker-in-block", "title: |\n  a\n---\n  b\n", "3:1"},
-      {"marker-in-flow", "tags: [a,\n---\nb]\n", "2:1"},
+      {"marker-in-flow", "tags: [a,\n---\nb]\n", "1:7"},
       {"marker-indented", "title: a\n  ---\n  b\n", ""},
       {"front-matter", "---\ntitle: a\n---\n# Heading\n\nSome words.\n", "3:1"},
       {"dashes-as-rule", "title: a\n-----\nstatus: draft\n", "3:7"},
