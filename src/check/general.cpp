@@ -67,7 +67,7 @@ void status_and_log(const Facts& /*facts*/, const Record& record, Sink& sink) {
     return sink.add(record, back, fmt::format("the log goes back in time to {}", back.text()));
   }
   const auto logged = record["log"].back()["status"];
-  if (!logged || !record["status"] || logged.text() == record.status()) return;
+  if (logged.text().empty() || record.status().empty() || logged.text() == record.status()) return;
   sink.add(record, record["status"],
            fmt::format("status is {}, but the last log entry says {}", record.status(), logged.text()));
 }

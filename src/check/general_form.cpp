@@ -77,6 +77,7 @@ void judge_table(Value table, const KeyJudge& wrong_with_key, const ValueJudge& 
   const Record& file = table.record();
   for (const auto child : file.document.children(table.index())) {
     const Value row(file, child);
+    if (row && row.text().empty()) continue;  // a list or a group: its form is a problem of its own
     if (const auto wrong = wrong_with_key(row.key()); !wrong.empty()) {
       sink.add_at(file, row.node().key_begin, route_of(file, child), wrong);
     } else if (const auto bad = wrong_with_value(row); !bad.empty()) {

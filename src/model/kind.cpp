@@ -9,7 +9,7 @@ namespace {
 constexpr Field suppress_fields[] = {
     {.name = "check", .need = Need::required, .doc = "code of the check that is silenced on this record"},
     {.name = "reason", .need = Need::required, .doc = "why it is right as it is"},
-    {.name = "until", .type = Type::date, .doc = "last day of the suppression"},
+    {.name = "until", .type = Type::date, .need = Need::required, .doc = "last day of the suppression"},
 };
 
 constexpr Field log_fields[] = {

@@ -5,7 +5,7 @@ namespace {
 
 constexpr Field applied_fields[] = {
     {.name = "project", .need = Need::required, .doc = "project that used it"},
-    {.name = "date", .type = Type::date, .doc = "when"},
+    {.name = "date", .type = Type::date, .need = Need::required, .doc = "when"},
     {.name = "result", .doc = "what came of it"},
 };
 

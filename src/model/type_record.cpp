@@ -2,11 +2,12 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 #include "model/record.hpp"
+#include "model/wrong_form.hpp"
 #include "text/money.hpp"
 #include "text/prescan.hpp"
-#include "text/suggest.hpp"
 
 namespace rapport {
 namespace {
@@ -30,43 +31,8 @@ std::optional<std::int64_t> as_number(const Field& field, std::string_view text,
   }
 }
 
-std::string joined(std::string_view words) {
-  std::string list;
-  for (const auto word : split_words(words)) list += (list.empty() ? "" : ", ") + std::string(word);
-  return list;
-}
-
-std::string not_a_choice(std::string_view text, std::string_view allowed, std::string_view what) {
-  return fmt::format("\"{}\" is no {}; choose {}{}", text, what, joined(allowed),
-                     did_you_mean(text, split_words(allowed)));
-}
-
-std::string range_of(const Field& field) {
-  if (field.high != std::numeric_limits<std::int64_t>::max())
-    return fmt::format(" from {} to {}", field.low, field.high);
-  if (field.low != std::numeric_limits<std::int64_t>::min()) return fmt::format(" from {} on", field.low);
-  return "";
-}
-
-std::string not_a_number(const Field& field, std::string_view text) {
-  switch (field.type) {
-    case Type::date: return fmt::format("\"{}\" is no date; write YYYY-MM-DD, as 2025-03-31", text);
-    case Type::integer:
-      return fmt::format("\"{}\" is no whole number{}; write digits only", text, range_of(field));
-    case Type::amount: return fmt::format("\"{}\" is no amount; write it as 4800000 or 1250.50", text);
-    case Type::boolean: return fmt::format("\"{}\" is neither true nor false", text);
-    default: return not_a_choice(text, field.allowed, field.name);
-  }
-}
-
 bool is_seal(std::string_view text) {
   return text.size() == 12 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
-
-std::string states_of(const Kind& kind) {
-  std::string states;
-  for (const auto& state : kind.states) states += (states.empty() ? "" : "|") + std::string(state.name);
-  return states;
 }
 
 bool is_number(Type type) {
@@ -96,6 +62,8 @@ class Typing {
  private:
   void problem(NodeIndex index, std::string message) {
     if (full()) return;
+    if (nodes_[index].text.find(wide_space) != std::string_view::npos)
+      message += " (it holds a full-width space, U+3000)";
     record_.problems.push_back({nodes_[index].begin, route_of(record_, index), std::move(message)});
   }
 
@@ -107,7 +75,7 @@ class Typing {
       const auto key = record_.document.key(nodes_[child]);
       if (const Field* field = find_field(fields, key)) {
         value(child, *field);
-      } else if (!key.starts_with("x-")) {
+      } else if (!key.starts_with("x-") && key != merge_key) {
         unknown_key(child, key, fields);
       }
     }
@@ -116,24 +84,25 @@ class Typing {
 
   void missing(NodeIndex parent, Value group, std::span<const Field> fields) {
     for (const auto& field : fields) {
-      if (field.need == Need::optional || group[field.name]) continue;
+      const Value there = group[field.name];
+      if (field.need == Need::optional || there) continue;
+      if (there.written() && !record_.readable()) continue;  // why it is empty was said where it was read
       const auto route = (parent == 0 ? "" : route_of(record_, parent) + ".") + std::string(field.name);
-      const auto offset = parent == 0 ? 0 : nodes_[parent].begin;
-      record_.problems.push_back(
-          {offset, route, fmt::format("{} is missing; add \"{}: …\"", route, field.name)});
+      const auto offset = there.written() ? there.offset() : parent == 0 ? 0 : nodes_[parent].begin;
+      record_.problems.push_back({offset, route,
+                                  there.written()
+                                      ? fmt::format("{} is empty; write its value", route)
+                                      : fmt::format("{} is missing; add \"{}: …\"", route, field.name)});
     }
   }
 
   void unknown_key(NodeIndex index, std::string_view key, std::span<const Field> fields) {
     if (full()) return;
-    std::vector<std::string_view> names;
-    for (const auto& field : fields) names.push_back(field.name);
     const auto route = route_of(record_, index);
     const auto dot = route.rfind('.');
     const auto of = dot == route.npos ? with_article(record_.kind->name) : route.substr(0, dot);
     record_.problems.push_back(
-        {nodes_[index].key_begin, route,
-         fmt::format("\"{}\" is no field of {}{}", key, of, did_you_mean(key, names))});
+        {nodes_[index].key_begin, route, not_a_field(key, of, fields, record_.kind->name)});
   }
 
   void value(NodeIndex index, const Field& field) {
@@ -149,6 +118,21 @@ class Typing {
         problem(child, "an empty list item; write a value or remove the dash");
       item(child, field);
     }
+    names_stand_once(index, field);
+  }
+
+  /// Other values refer to the items of some lists by a name.
+  void names_stand_once(NodeIndex list, const Field& field) {
+    const auto is_name = [](const Field& f) { return f.type == Type::name && f.need == Need::required; };
+    const auto name = std::find_if(field.fields.begin(), field.fields.end(), is_name);
+    if (name == field.fields.end()) return;
+    std::set<std::string_view> seen;
+    for (const Value item : Value(record_, list)) {
+      const Value own = item[name->name];
+      if (own && !seen.insert(own.text()).second)
+        problem(own.index(),
+                fmt::format("{} stands twice in {}; choose another {}", own.text(), field.name, name->name));
+    }
   }
 
   void item(NodeIndex index, const Field& field) {
@@ -158,12 +142,19 @@ class Typing {
     if (field.type == Type::group && shape == Shape::map) return members(index, field.fields);
     if (shape == Shape::scalar && (field.type != Type::group || !field.shorthand.empty()))
       return scalar(index, field);
-    if (field.type == Type::group) {
-      return problem(index,
-                     fmt::format("{} holds a group; write {{{}: …}}", field.name, field.fields[0].name));
+    if (field.type == Type::group) return no_group(index, field);
+    problem(index, not_plain_text(field, nodes_[index]));
+  }
+
+  void no_group(NodeIndex index, const Field& field) {
+    const auto& node = nodes_[index];
+    const auto bytes = std::string_view(record_.document.text()).substr(node.begin, node.end - node.begin);
+    if (const auto wide = bytes.find(wide_colon); node.shape == Shape::scalar && wide != bytes.npos) {
+      record_.problems.push_back({static_cast<std::uint32_t>(node.begin + wide), route_of(record_, index),
+                                  std::string(no_wide_colon)});
+    } else {
+      problem(index, fmt::format("{} holds a group; write {{{}: …}}", field.name, field.fields[0].name));
     }
-    problem(index, fmt::format("{} holds plain text, not {}; quote it if the brackets belong to it",
-                               field.name, shape == Shape::list ? "a list" : "a group"));
   }
 
   void scalar(NodeIndex index, const Field& field) {
@@ -178,8 +169,7 @@ class Typing {
               fmt::format("\"{}\" is no seal (12 hex digits); remove it, \"rapport seal\" writes one", text));
     } else if (field.name == "status" && !record_.kind->states.empty() &&
                find_state(*record_.kind, text) == nullptr) {
-      problem(index,
-              not_a_choice(text, states_of(*record_.kind), "state of " + with_article(record_.kind->name)));
+      problem(index, not_a_state(text, *record_.kind));
     }
   }
 
@@ -202,8 +192,12 @@ class Typing {
 }  // namespace
 
 void type_record(Record& record, const Schema& schema) {
-  if (!record.document.readable()) return;
+  const bool readable = record.document.readable();
+  if (!readable && record.document.nodes().empty()) return;
   Typing(record, schema).run();
+  if (readable) return;
+  record.document.drop_nodes();
+  record.cells.clear();
 }
 
 }  // namespace rapport

@@ -64,6 +64,55 @@ TEST_CASE("what is wrong is said with the place, the field and the way out") {
         Lines{"4:16 impact.cost: \"96k\" is no amount; write it as 4800000 or 1250.50"});
 }
 
+TEST_CASE("a value that is written and empty is pointed at") {
+  CHECK(problems("requirement", "title: \nstatus: \"\"\n") ==
+        Lines{"1:1 title: title is empty; write its value", "2:9 status: status is empty; write its value"});
+}
+
+TEST_CASE("a text that YAML took for a group or a list says why") {
+  CHECK(
+      problems("requirement", "title: t\nstatus: draft\nacceptance_criteria:\n  - when: x\n") ==
+      Lines{
+          "4:5 acceptance_criteria.0: acceptance_criteria holds plain text, not a group; quote the text: it "
+          "contains ': '"});
+  CHECK(problems("requirement", "title: t\nstatus: draft\nplanned:\n  method：test\n") ==
+        Lines{"4:9 planned: a full-width ： where \": \" belongs; write an ordinary colon and a space"});
+}
+
+TEST_CASE("full-width spaces that nobody sees are named") {
+  CHECK(problems("requirement", "title: t\n　status: draft\n")[0] ==
+        "2:1 　status: a full-width space (U+3000) where an ordinary one belongs; write a plain space");
+  CHECK(problems("action", "title: t\nstatus: open\nowner: p\ndue: 2025-01-01　\n")[0].ends_with(
+      "(it holds a full-width space, U+3000)"));
+}
+
+TEST_CASE("an unknown key says where the known ones stand") {
+  CHECK(problems("requirement", "title: t\nstatus: draft\n标题: x\n") ==
+        Lines{"3:1 标题: \"标题\" is no field of a requirement; \"rapport explain requirement\" lists them"});
+  CHECK(
+      problems("requirement", "title: t\nstatus: draft\nplanned:{method: test}\n") ==
+      Lines{"3:1 planned:{method: \"planned:{method\" is no field of a requirement; write a space after the "
+            "colon"});
+}
+
+TEST_CASE("names that others refer to stand once in their list") {
+  CHECK(problems("survey",
+                 "title: t\nstatus: planned\ninvited: 3\nquestions:\n"
+                 "  - {id: q, text: a, kind: nps}\n  - {id: q, text: b, kind: nps}\n") ==
+        Lines{"6:10 questions.1.id: q stands twice in questions; choose another id"});
+  CHECK(problems("change",
+                 "title: t\nstatus: raised\nraised: 2025-01-01\nfunding: [{buffer: b}, {buffer: b}]\n")
+            .empty());
+}
+
+TEST_CASE("what can be read of a file that is not the YAML of rapport is judged all the same") {
+  CHECK(problems("requirement", "title: t\ntitle: &a u\nstatus: x\nowner: *a\nrefs: &b\n").size() == 1);
+  const auto record = record_from("requirement", "title: t\ntitle: u\nstatus: draft\n", schema);
+  CHECK_FALSE(record.readable());
+  CHECK(record.title().empty());
+  CHECK(record.cells.empty());
+}
+
 TEST_CASE("several faults are all reported") {
   CHECK(problems("requirement", "titel: t\nstatus: x\nverification: {date: soon}\n").size() == 6);
 }

@@ -163,7 +163,7 @@ TEST_CASE("risks and lessons") {
        "title: Flood\nstatus: open\nprobability: 3\nimpact: 4\nreview_on: 2025-08-10\n"
        "emergency: {owner: p-pm, response_hours: 4}\n"},
       {"lessons/LES-001.yaml", "title: Ask\nstatus: draft\n"},
-      {"lessons/LES-002.yaml", "title: Listen\nstatus: published\napplied: [{project: a}, {project: b}]\n"}};
+      {"lessons/LES-002.yaml", "title: Listen\nstatus: published\napplied: [{project: a, date: 2025-01-01}, {project: b, date: 2025-01-01}]\n"}};
   const auto risks = section_of("risks", files);
   CHECK(has(risks, "- Reviews overdue: 1\n"));
   CHECK(has(risks, "12 (3 × 4) | p-pm, 4 h | open   | 2025-08-10 (overdue by 5 days) |"));

@@ -1,0 +1,66 @@
+#include "model/wrong_form.hpp"
+
+#include <fmt/format.h>
+
+#include "text/prescan.hpp"
+#include "text/suggest.hpp"
+
+namespace rapport {
+namespace {
+
+std::string joined(std::string_view words) {
+  std::string list;
+  for (const auto word : split_words(words)) list += (list.empty() ? "" : ", ") + std::string(word);
+  return list;
+}
+
+std::string not_a_choice(std::string_view text, std::string_view allowed, std::string_view what) {
+  return fmt::format("\"{}\" is no {}; choose {}{}", text, what, joined(allowed),
+                     did_you_mean(text, split_words(allowed)));
+}
+
+std::string range_of(const Field& field) {
+  if (field.high != std::numeric_limits<std::int64_t>::max())
+    return fmt::format(" from {} to {}", field.low, field.high);
+  if (field.low != std::numeric_limits<std::int64_t>::min()) return fmt::format(" from {} on", field.low);
+  return "";
+}
+
+}  // namespace
+
+std::string not_a_number(const Field& field, std::string_view text) {
+  switch (field.type) {
+    case Type::date: return fmt::format("\"{}\" is no date; write YYYY-MM-DD, as 2025-03-31", text);
+    case Type::integer:
+      return fmt::format("\"{}\" is no whole number{}; write digits only", text, range_of(field));
+    case Type::amount: return fmt::format("\"{}\" is no amount; write it as 4800000 or 1250.50", text);
+    case Type::boolean: return fmt::format("\"{}\" is neither true nor false", text);
+    default: return not_a_choice(text, field.allowed, field.name);
+  }
+}
+
+std::string not_a_state(std::string_view text, const Kind& kind) {
+  std::string states;
+  for (const auto& state : kind.states) states += (states.empty() ? "" : "|") + std::string(state.name);
+  return not_a_choice(text, states, "state of " + with_article(kind.name));
+}
+
+std::string not_plain_text(const Field& field, const Node& node) {
+  if (node.shape == Shape::map && node.style == Style::block)
+    return fmt::format("{} holds plain text, not a group; quote the text: it contains ': '", field.name);
+  return fmt::format("{} holds plain text, not {}; quote it if the brackets belong to it", field.name,
+                     node.shape == Shape::list ? "a list" : "a group");
+}
+
+std::string not_a_field(std::string_view key, std::string_view of, std::span<const Field> fields,
+                        std::string_view kind) {
+  if (key.find(wide_space) != key.npos) return std::string(no_wide_space);
+  std::vector<std::string_view> names;
+  for (const auto& field : fields) names.push_back(field.name);
+  auto advice = did_you_mean(key, names);
+  if (advice.empty()) advice = fmt::format("; \"rapport explain {}\" lists them", kind);
+  if (const auto colon = key.find(':'); colon != key.npos) advice = "; write a space after the colon";
+  return fmt::format("\"{}\" is no field of {}{}", key, of, advice);
+}
+
+}  // namespace rapport
