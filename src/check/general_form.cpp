@@ -1,17 +1,9 @@
 #include "check/general_form.hpp"
 
-#include <fmt/format.h>
-
-#include <algorithm>
-#include <charconv>
-
-#include "text/suggest.hpp"
+#include "check/settings_form.hpp"
 
 namespace rapport {
 namespace {
-
-using Words = std::vector<std::string_view>;
-constexpr std::string_view start_of_verification = "verification_from";
 
 void add_faults(const Record& record, Fault::Kind kind, Sink& sink) {
   for (const auto& fault : record.document.faults()) {
@@ -19,99 +11,12 @@ void add_faults(const Record& record, Fault::Kind kind, Sink& sink) {
   }
 }
 
-Words codes() {
-  Words words;
-  for (const auto* check : checks()) words.push_back(check->code);
-  return words;
-}
-
-Words codes_and_families() {
-  auto words = codes();
-  for (const auto* check : checks()) {
-    if (words.back() != check->family()) words.push_back(check->family());
-  }
-  return words;
-}
-
-/// What is wrong with the name of a check, empty if nothing: it must be one of `known`.
-std::string wrong_with_check(std::string_view word, const Words& known) {
-  if (std::find(known.begin(), known.end(), word) != known.end()) return "";
-  if (const Check* meant = find_check(word))
-    return fmt::format("write {} instead of \"{}\"", meant->code, word);
-  return fmt::format("\"{}\" is no check{}", word, did_you_mean(word, known));
-}
-
-std::string wrong_with_severity(std::string_view word) {
-  constexpr std::string_view severities = "error|warning|info|off";
-  if (word_place(severities, word)) return "";
-  return fmt::format("\"{}\" is no severity; choose error, warning, info or off{}", word,
-                     did_you_mean(word, split_words(severities)));
-}
-
-std::string wrong_with_limit(std::string_view text) {
-  int number = -1;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error == std::errc() && end == text.data() + text.size() && number >= 0) return "";
-  return fmt::format("\"{}\" is no whole number; write digits only", text);
-}
-
-std::string wrong_with_start(std::string_view state) {
-  const Kind& kind = *find_kind("requirement");
-  if (rank(kind, state)) return "";
-  Words states;
-  std::string list;
-  for (const auto& known : kind.states) {
-    if (known.way != Way::forward) continue;
-    states.push_back(known.name);
-    list += (list.empty() ? "" : ", ") + std::string(known.name);
-  }
-  return fmt::format("\"{}\" is no state that requirements pass; choose {}{}", state, list,
-                     did_you_mean(state, states));
-}
-
-/// Judges each row of a table of rapport.yaml by its key, and its value if the key is right.
-template <typename KeyJudge, typename ValueJudge>
-void judge_table(Value table, const KeyJudge& wrong_with_key, const ValueJudge& wrong_with_value,
-                 Sink& sink) {
-  if (!table.written() || table.node().shape != Shape::map) return;
-  const Record& file = table.record();
-  for (const auto child : file.document.children(table.index())) {
-    const Value row(file, child);
-    if (row && row.text().empty()) continue;  // a list or a group: its form is a problem of its own
-    if (const auto wrong = wrong_with_key(row.key()); !wrong.empty()) {
-      sink.add_at(file, row.node().key_begin, route_of(file, child), wrong);
-    } else if (const auto bad = wrong_with_value(row); !bad.empty()) {
-      sink.add(file, row, bad);
-    }
-  }
-}
-
-void judge_severities(const Record& file, Sink& sink) {
-  const auto known = codes_and_families();
-  judge_table(
-      file["checks"], [&](std::string_view key) { return wrong_with_check(key, known); },
-      [](Value row) { return wrong_with_severity(row.text()); }, sink);
-}
-
-void judge_limits(const Record& file, Sink& sink) {
-  auto known = codes();
-  known.push_back(start_of_verification);
-  judge_table(
-      file["limits"], [&](std::string_view key) { return wrong_with_check(key, known); },
-      [](Value row) {
-        return row.key() == start_of_verification ? wrong_with_start(row.text())
-                                                  : wrong_with_limit(row.text());
-      },
-      sink);
-}
-
 void judge_suppressions(const Record& record, Sink& sink) {
   for (const Value row : record["suppress"]) {
     const auto check = row["check"];
-    const auto* found = find_check(check.text());
-    if (!check || is_family(check.text()) || (found != nullptr && found->name == check.text())) continue;
-    const auto wrong = wrong_with_check(check.text(), codes_and_families());
-    if (!wrong.empty()) sink.add(record, check, wrong);
+    if (!check) continue;
+    if (const auto wrong = wrong_with_check_name(check.text()); !wrong.empty())
+      sink.add(record, check, wrong);
   }
 }
 
@@ -128,8 +33,12 @@ void malformed_project(const Facts& facts, Sink& sink) {
   for (const auto& problem : facts.project.file_problems()) {
     if (problem.kind == FileProblem::Kind::unreadable) sink.add_file(problem.file, "", problem.message);
   }
-  judge_severities(facts.project.file(), sink);
-  judge_limits(facts.project.file(), sink);
+  judge_settings(facts.project.file(), sink);
+  if (const Record* base = facts.project.base()) {
+    malformed_record(facts, *base, sink);
+    add_faults(*base, Fault::Kind::conflict_marker, sink);
+    judge_settings(*base, sink);
+  }
 }
 
 void same_ids(const Facts& facts, Sink& sink) {

@@ -25,7 +25,7 @@ const Project* project_here(Session& session) {
 const Kind* kind_called(std::string_view word, const Project* project) {
   const bool is_project = word == "project" || word == "rapport" || word == "rapport.yaml";
   if (is_project) return &project_kind();
-  return project == nullptr ? find_kind(word) : project->find_kind(word);
+  return project == nullptr ? find_kind(word) : project->kind_called(word);
 }
 
 std::string upper_case(std::string word) {

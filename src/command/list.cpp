@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "command/command.hpp"
 #include "command/filter.hpp"
 #include "command/listing.hpp"
@@ -21,7 +19,7 @@ struct Options {
 /// The first word that names a kind picks it and is no condition then; else all kinds are looked at.
 std::vector<const Kind*> take_kinds(const Project& project, std::vector<std::string>& words) {
   for (auto word = words.begin(); word != words.end(); ++word) {
-    if (const Kind* kind = project.find_kind(*word)) {
+    if (const Kind* kind = project.kind_called(*word)) {
       words.erase(word);
       return {kind};
     }

@@ -23,15 +23,9 @@ const Kind* kind_beginning_with(std::string_view word) {
 }
 
 const Kind& kind_named(const Project& project, std::string_view word) {
-  if (const Kind* kind = project.find_kind(word)) return *kind;
+  if (const Kind* kind = project.kind_called(word)) return *kind;
   if (const Kind* kind = kind_beginning_with(word)) return *kind;
-  std::vector<std::string_view> names;
-  for (const auto& kind : kinds()) names.push_back(kind.name);
-  auto any = names;
-  for (const auto& kind : kinds()) any.push_back(project.prefix(kind));
-  const auto near = did_you_mean(word, any);
-  throw Error(fmt::format("there is no kind of record called {}{}", word,
-                          near.empty() ? fmt::format("; choose {}", fmt::join(names, ", ")) : near));
+  throw Error(no_kind(word));
 }
 
 /// The assignment a word is; nothing if it belongs to the title.

@@ -28,13 +28,13 @@ std::string_view number_at(std::string_view id, std::size_t at) {
 }  // namespace
 
 std::string wrong_with_id(std::string_view id) {
-  if (id.empty()) return "is empty";
-  if (id.size() > 64) return "is longer than 64 characters";
+  if (id.empty()) return "needs at least one character";
+  if (id.size() > 64) return "may have at most 64 characters";
   const auto bad = std::find_if(id.begin(), id.end(),
                                 [](char c) { return !is_letter(c) && !is_digit(c) && c != '-' && c != '_'; });
   if (bad != id.end()) return "may hold letters A-Z, digits, - and _ only";
   if (!is_letter(id[0]) && !is_digit(id[0])) return "must begin with a letter or a digit";
-  if (is_reserved(id)) return "is a name that Windows keeps for a device";
+  if (is_reserved(id)) return "may be no name that Windows keeps for a device, as CON";
   return "";
 }
 

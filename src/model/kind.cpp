@@ -1,7 +1,11 @@
 #include "model/kind.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cctype>
+
+#include "text/suggest.hpp"
 
 namespace rapport {
 namespace {
@@ -65,6 +69,17 @@ void add_forward(const Kind& kind, int after, std::vector<std::string_view>& fou
 
 std::span<const Field> leading_fields() { return leading; }
 std::span<const Field> trailing_fields() { return trailing; }
+
+std::string no_kind(std::string_view word) {
+  std::vector<std::string_view> names;
+  std::string list;
+  for (const auto& kind : kinds()) {
+    names.push_back(kind.name);
+    list += (list.empty() ? "; choose " : ", ") + std::string(kind.name);
+  }
+  const auto near = did_you_mean(word, names);
+  return fmt::format("there is no kind of record called {}{}", word, near.empty() ? list : near);
+}
 
 std::string with_article(std::string_view noun) {
   const bool vowel = !noun.empty() && std::string_view("aeiou").find(noun.front()) != std::string_view::npos;

@@ -85,6 +85,9 @@ const Kind& project_kind();
 /// By name, folder or prefix, in any case; null if there is none.
 const Kind* find_kind(std::string_view word);
 
+/// "there is no kind of record called reqs", and which there are.
+std::string no_kind(std::string_view word);
+
 /// "a requirement", "an action".
 std::string with_article(std::string_view noun);
 

@@ -162,7 +162,7 @@ class Typing {
     if (text.empty()) return;
     if (is_number(field.type)) {
       const auto number = as_number(field, text, schema_);
-      if (!number) return problem(index, not_a_number(field, text));
+      if (!number) return problem(index, not_a_number(field, text, schema_.money_digits()));
       record_.cells[index].number = *number;
     } else if (field.type == Type::seal && !is_seal(text)) {
       problem(index,

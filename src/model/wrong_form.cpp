@@ -28,12 +28,14 @@ std::string range_of(const Field& field) {
 
 }  // namespace
 
-std::string not_a_number(const Field& field, std::string_view text) {
+std::string not_a_number(const Field& field, std::string_view text, int money_digits) {
   switch (field.type) {
     case Type::date: return fmt::format("\"{}\" is no date; write YYYY-MM-DD, as 2025-03-31", text);
     case Type::integer:
       return fmt::format("\"{}\" is no whole number{}; write digits only", text, range_of(field));
-    case Type::amount: return fmt::format("\"{}\" is no amount; write it as 4800000 or 1250.50", text);
+    case Type::amount:
+      return fmt::format("\"{}\" is no amount; write it as 4800000{}", text,
+                         money_digits == 0 ? ", without decimals" : " or 1250.50");
     case Type::boolean: return fmt::format("\"{}\" is neither true nor false", text);
     default: return not_a_choice(text, field.allowed, field.name);
   }

@@ -11,7 +11,7 @@ namespace rapport {
 /// What is wrong with a value or a key, and what to write instead.
 
 /// `text` is not what a field of a number, a date or a choice holds.
-std::string not_a_number(const Field& field, std::string_view text);
+std::string not_a_number(const Field& field, std::string_view text, int money_digits);
 std::string not_a_state(std::string_view text, const Kind& kind);
 /// `node` is a list or a group where `field` holds a text.
 std::string not_plain_text(const Field& field, const Node& node);

@@ -75,6 +75,8 @@ class Listing {
   std::vector<FileProblem>& problems_;
 };
 
+}  // namespace
+
 fs::path repository_of(const fs::path& root) {
   std::error_code error;
   for (auto folder = fs::weakly_canonical(root, error); folder.has_relative_path();
@@ -83,8 +85,6 @@ fs::path repository_of(const fs::path& root) {
   }
   return root;
 }
-
-}  // namespace
 
 bool lies_within(const fs::path& path, const fs::path& folder) {
   std::error_code error;

@@ -56,21 +56,52 @@ class Loader {
  private:
   void read_project_file() {
     auto& p = project_;
-    const auto text = read_file(p.root_ / "rapport.yaml");
-    p.file_ = read_record(p.schema_, project_kind(), "rapport", "rapport.yaml", text);
+    const auto path = p.root_ / "rapport.yaml";
+    if (lies_within(path, repository_of(p.root_))) {
+      p.file_ = read_settings(path, "rapport", "rapport.yaml");
+    } else {
+      p.file_ = read_record(p.schema_, project_kind(), "rapport", "rapport.yaml", "");
+      p.file_.problems = {{0, "", "a link that leads out of the repository; put the file itself here"}};
+    }
     const int digits = minor_digits(p.file_["currency"].text());
     if (digits != p.schema_.money_digits()) {
       p.schema_ = Schema({}, digits);
-      p.file_ = read_record(p.schema_, project_kind(), "rapport", "rapport.yaml", text);
+      p.file_.problems.clear();
+      type_record(p.file_, p.schema_);
     }
     read_base();
-    std::vector<OwnField> own;
-    if (p.base_) own = own_fields(*p.base_);
-    for (auto& field : own_fields(p.file_)) own.push_back(std::move(field));
-    p.schema_ = Schema(std::move(own), digits);
+    p.naming_ = naming_of(p.file_);
+    p.schema_ = Schema(all_own_fields(), digits);
     retype(p.file_);
     if (p.base_) retype(*p.base_);
     for (const Value person : p.file_["people"]) add_person(person);
+  }
+
+  /// rapport.yaml or the file that it extends; why it cannot be read becomes its problem.
+  Record read_settings(const std::filesystem::path& path, std::string id, std::string file) {
+    std::string text;
+    const auto folder = open_folder(path.parent_path());
+    const auto result = read_at(folder.get(), path.filename().c_str(), text, largest_file);
+    if (result.status != ReadStatus::ok) text.clear();
+    auto record =
+        read_record(project_.schema_, project_kind(), std::move(id), std::move(file), std::move(text));
+    if (result.status != ReadStatus::ok) record.problems = {{0, "", why_unreadable(result)}};
+    return record;
+  }
+
+  /// The project's own, then those of the base file that it does not declare anew.
+  std::vector<OwnField> all_own_fields() {
+    auto own = own_fields(project_.file_);
+    if (!project_.base_) return own;
+    const auto count = own.size();
+    for (auto& field : own_fields(*project_.base_)) {
+      const auto same = [&](const OwnField& mine) {
+        return mine.kind == field.kind && mine.name == field.name;
+      };
+      if (std::none_of(own.begin(), own.begin() + static_cast<std::ptrdiff_t>(count), same))
+        own.push_back(std::move(field));
+    }
+    return own;
   }
 
   /// Refers the values of a file to the fields of the final schema; the earlier one is gone. What is wrong
@@ -85,19 +116,13 @@ class Loader {
     auto& file = project_.file_;
     const auto extends = file["extends"];
     if (!extends) return;
-    const auto path = repository_file(project_.root_, extends.text());
-    if (!path) {
+    if (const auto path = repository_file(project_.root_, extends.text())) {
+      const auto name = std::filesystem::path(extends.text()).lexically_normal();
+      project_.base_ = read_settings(*path, "base", name.generic_string());
+    } else {
       file.problems.push_back(
           {extends.offset(), "extends",
            "the base file is missing or lies outside the repository; name a file within it"});
-      return;
-    }
-    project_.base_ =
-        read_record(project_.schema_, project_kind(), "base", std::string(extends.text()), read_file(*path));
-    if (!project_.base_->readable() || !project_.base_->problems.empty()) {
-      file.problems.push_back(
-          {extends.offset(), "extends",
-           "the base file has faults; put it right, \"rapport -C ITS_FOLDER check\" names them"});
     }
   }
 

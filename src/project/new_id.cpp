@@ -35,7 +35,7 @@ std::string_view id_in(std::string_view file) {
 
 NewIds::NewIds(const Project& project, const Kind& kind) : project_(project), kind_(kind) {
   if (project.file()["ids"].text() == "random") return;
-  const auto prefix = project.prefix(kind);
+  const auto prefix = project.naming(kind).prefix;
   for (const auto& record : project.records()) last_ = std::max(last_, number_of(record.id, prefix));
   for (const auto& file : files_on_branches(project.root()))
     last_ = std::max(last_, number_of(id_in(file), prefix));
@@ -49,14 +49,14 @@ std::string NewIds::next() {
 }
 
 std::string NewIds::numbered() {
-  return fmt::format("{}-{:0{}}", project_.prefix(kind_), ++last_, project_.digits(kind_));
+  return fmt::format("{}-{:0{}}", project_.naming(kind_).prefix, ++last_, project_.naming(kind_).digits);
 }
 
 std::string NewIds::random() const {
   constexpr std::string_view letters = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";  // none that look alike
   std::random_device device;
   std::uniform_int_distribution<std::size_t> place(0, letters.size() - 1);
-  std::string id = std::string(project_.prefix(kind_)) + "-";
+  std::string id = std::string(project_.naming(kind_).prefix) + "-";
   for (int i = 0; i < 5; ++i) id += letters[place(device)];
   return id;
 }

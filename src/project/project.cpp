@@ -8,13 +8,6 @@
 namespace rapport {
 namespace {
 
-Value naming_of(const Record& file, const Kind& kind) {
-  for (const Value row : file["naming"]) {
-    if (find_kind(row["kind"].text()) == &kind) return row;
-  }
-  return {};
-}
-
 bool is_id_tail(std::string_view tail) {
   return !tail.empty() && std::all_of(tail.begin(), tail.end(), [](char c) {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
@@ -52,11 +45,11 @@ std::span<const Link> Project::links_to(const Record& record) const {
 }
 
 bool Project::looks_like_id(std::string_view text) const {
-  const auto dash = text.find('-');
-  if (dash == text.npos || !is_id_tail(text.substr(dash + 1))) return false;
-  const auto all = kinds();
-  return std::any_of(all.begin(), all.end(),
-                     [&](const Kind& kind) { return prefix(kind) == text.substr(0, dash); });
+  return std::any_of(naming_.begin(), naming_.end(), [&](const IdNaming& naming) {
+    const auto dash = naming.prefix.size();
+    return text.starts_with(naming.prefix) && text.substr(dash, 1) == "-" &&
+           is_id_tail(text.substr(dash + 1));
+  });
 }
 
 const Person* Project::person(std::string_view id) const {
@@ -82,20 +75,16 @@ int Project::limit(std::string_view code, int fallback) const {
   return error == std::errc() && end == text.data() + text.size() ? number : fallback;
 }
 
-std::string_view Project::prefix(const Kind& kind) const {
-  const auto own = naming_of(file_, kind)["prefix"];
-  return own ? own.text() : kind.prefix;
-}
-
-const Kind* Project::find_kind(std::string_view word) const {
+const Kind* Project::kind_called(std::string_view word) const {
   const auto all = kinds();
-  const auto found = std::find_if(
-      all.begin(), all.end(), [&](const Kind& kind) { return lower_case(prefix(kind)) == lower_case(word); });
-  return found == all.end() ? rapport::find_kind(word) : &*found;
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Kind& kind) {
+    return lower_case(naming(kind).prefix) == lower_case(word);
+  });
+  return found == all.end() ? find_kind(word) : &*found;
 }
 
-int Project::digits(const Kind& kind) const {
-  return static_cast<int>(naming_of(file_, kind)["digits"].number().value_or(3));
+const IdNaming& Project::naming(const Kind& kind) const {
+  return naming_[static_cast<std::size_t>(&kind - kinds().data())];
 }
 
 }  // namespace rapport

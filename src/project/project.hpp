@@ -10,6 +10,7 @@
 
 #include "model/record.hpp"
 #include "model/schema.hpp"
+#include "project/naming.hpp"
 
 namespace rapport {
 
@@ -54,6 +55,8 @@ class Project {
   [[nodiscard]] const Schema& schema() const { return schema_; }
   /// rapport.yaml.
   [[nodiscard]] const Record& file() const { return file_; }
+  /// The file that rapport.yaml extends; null if none.
+  [[nodiscard]] const Record* base() const { return base_ ? &*base_ : nullptr; }
   /// All records, by kind in the order of the manual, then by id.
   [[nodiscard]] const std::vector<Record>& records() const { return records_; }
   /// The records of a kind, by id.
@@ -86,12 +89,11 @@ class Project {
   [[nodiscard]] int limit(std::string_view code, int fallback) const;
   /// A value of the tables `limits` or `checks`, from rapport.yaml or the file it extends; absent if unset.
   [[nodiscard]] Value setting(std::string_view table, std::string_view key) const;
-  [[nodiscard]] std::string_view prefix(const Kind& kind) const;
-  /// A kind by name, folder or prefix, the project's own or the usual one, in any case; null if there is
-  /// none.
-  [[nodiscard]] const Kind* find_kind(std::string_view word) const;
-  /// Least number of digits of a new id.
-  [[nodiscard]] int digits(const Kind& kind) const;
+  /// The kind by name, plural or prefix, the project's own before the usual ones, in any case; null if there
+  /// is none.
+  [[nodiscard]] const Kind* kind_called(std::string_view word) const;
+  /// How new ids of the kind are made.
+  [[nodiscard]] const IdNaming& naming(const Kind& kind) const;
 
  private:
   friend class Loader;
@@ -100,7 +102,8 @@ class Project {
   std::filesystem::path root_;
   Schema schema_;
   Record file_;
-  std::optional<Record> base_;  ///< what rapport.yaml extends
+  std::optional<Record> base_;    ///< what rapport.yaml extends
+  std::vector<IdNaming> naming_;  ///< of every kind, in their order
   std::vector<Record> records_;
   std::vector<FileProblem> file_problems_;
   std::unordered_map<std::string, RecordIndex> by_id_;  ///< keys in lower case
@@ -115,7 +118,7 @@ class Project {
 using Keep = std::function<bool(const Record&)>;
 
 /// Reads the project in `root`, with the records that are kept and the links between them. Broken files
-/// become problems of their records; throws Error only if rapport.yaml itself cannot be read from disk.
+/// become problems of their records; throws Error only if the folder itself cannot be read.
 Project load_project(const std::filesystem::path& root, const Keep& keep = {});
 
 /// One record read by itself, typed by the project's fields: for a text that is not on disk yet.

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "../text/temp_folder.hpp"
+#include "figures/computed.hpp"
 #include "project/draft.hpp"
 #include "project/find.hpp"
 #include "project/references.hpp"
@@ -110,6 +111,53 @@ TEST_CASE("a project extends a base file for checks, limits and fields, its own 
   CHECK(project.limit("RQ008", 75) == 50);
   CHECK(project.limit("AC001", 7) == 7);
   CHECK(project.find("REQ-001")->problems.empty());
+}
+
+TEST_CASE("a field that the project declares replaces that of its base file") {
+  const Files files(
+      {{"rapport.yaml", "extends: base.yaml\nfields: [{kind: risk, name: asil, type: date}]\n"},
+       {"base.yaml", "fields: [{kind: risk, name: asil, type: text}, {kind: risk, name: x, type: text}]\n"}});
+  const auto project = files.load();
+  CHECK(project.schema().find(*find_kind("risk"), "asil")->type == Type::date);
+  CHECK(project.schema().find(*find_kind("risk"), "x") != nullptr);
+}
+
+TEST_CASE("own fields take no name under which records are told of") {
+  std::vector<std::string> names = {"file", "faults", "seal", "older_words", "links", "title", "log"};
+  for (const auto& computed : computed_fields()) names.emplace_back(computed.field.name);
+  std::string rows;
+  for (const auto& name : names) rows += "  - {kind: risk, name: " + name + ", type: text}\n";
+  const Files files({{"rapport.yaml", "fields:\n" + rows}, {"requirements/REQ-001.yaml", req}});
+  CHECK(files.load().file().problems.size() == names.size());
+}
+
+TEST_CASE("prefixes of ids: only what can begin one, dashes too") {
+  const Files files({{"rapport.yaml",
+                      "naming: [{kind: req, prefix: SYS-R, digits: 5}, {kind: action, prefix: ../../x}, "
+                      "{kind: REQ, prefix: Q}, {kind: needs, prefix: N}]\n"},
+                     {"requirements/REQ-001.yaml", req}});
+  const auto project = files.load();
+  CHECK(project.file().problems.size() == 3);
+  CHECK(project.naming(*find_kind("requirement")).prefix == "SYS-R");
+  CHECK(project.naming(*find_kind("requirement")).digits == 5);
+  CHECK(project.naming(*find_kind("action")).prefix == "ACT");
+  CHECK(project.kind_called("sys-r") == find_kind("requirement"));
+  CHECK(project.looks_like_id("SYS-R-00001"));
+  CHECK_FALSE(project.looks_like_id("SYS-00001"));
+  CHECK_FALSE(project.looks_like_id("SYS-R"));
+}
+
+TEST_CASE("rapport.yaml that cannot be read is a problem, and the records are read") {
+  const Files files({{"p/rapport.yaml", std::string((4U << 20U) + 1, '#')},
+                     {"p/requirements/REQ-001.yaml", req},
+                     {"q/requirements/REQ-001.yaml", req},
+                     {"elsewhere.yaml", "client: X\n"}});
+  const auto top = files.folder.path();
+  CHECK(load_project(top / "p").file().problems.size() == 1);
+  CHECK(load_project(top / "p").records().size() == 1);
+  fs::create_symlink("../elsewhere.yaml", top / "q/rapport.yaml");
+  CHECK(load_project(top / "q").file().problems.size() == 1);
+  CHECK_FALSE(load_project(top / "q").has_client());
 }
 
 TEST_CASE("a base file outside the repository is refused") {
