@@ -137,7 +137,8 @@ class HeadReader {
   void add_to_title(const Part& word) {
     if (!in_title_) title_at_ = word.begin - bracket_before(entry_.text, word.begin);
     in_title_ = true;
-    refuse_day(word);
+    const bool is_meeting = !meeting_.type.empty() || !meeting_.planned.empty();
+    if (is_meeting) refuse_day(word);  // else the first word is told
   }
 
   /// A day that cannot be read must not become part of the title, and the meeting today's.

@@ -38,7 +38,7 @@ TEST_CASE("a value that a number sign cuts gets quotes, with what was cut") {
 
 TEST_CASE("of two faults each is repaired by itself") {
   const std::string text = "title: Stop: at once\nstatus：draft\n";
-  CHECK(mended(text) == "title: Stop: at once\nstatus: draft\n");
+  CHECK(mended(text) == "title: \"Stop: at once\"\nstatus：draft\n");
   CHECK(mended(mended(text)) == "title: \"Stop: at once\"\nstatus: draft\n");
 }
 
