@@ -13,6 +13,12 @@ std::string spaces(std::size_t count) { return std::string(count, ' '); }
 /// Nothing is written there; in a list, the place of such a node means nothing.
 bool is_bare(const Node& node) { return node.begin == node.end; }
 
+/// `spelt` with a remark behind its first line.
+std::string with_remark(const std::string& spelt, const std::string& remark) {
+  const auto first = std::min(spelt.find('\n'), spelt.size());
+  return spelt.substr(0, first) + remark + spelt.substr(first);
+}
+
 std::string flow_member(const std::string& key, const Data& value) { return key + ": " + spell_flow(value); }
 
 }  // namespace
@@ -35,6 +41,13 @@ std::size_t Splice::colon_of(const Node& node) const {
 std::size_t Splice::key_start(const Node& node) const {
   const auto quote = node.key_begin > 0 ? text_[node.key_begin - 1] : ' ';
   return node.key_begin - (quote == '"' || quote == '\'' ? 1 : 0);
+}
+
+std::string Splice::header_remark(const Node& node) const {
+  if (node.style != Style::literal && node.style != Style::folded) return "";
+  const auto end = line_end(node.begin);
+  const auto remark = std::min(text_.find(' ', node.begin), end);
+  return text_.substr(remark, end - remark);
 }
 
 std::optional<NodeIndex> Splice::parent_of(NodeIndex index) const {
@@ -79,10 +92,8 @@ std::string Splice::spliced(std::size_t begin, std::size_t end, std::string_view
 }
 
 std::string Splice::spliced_value(std::size_t begin, std::size_t end, const std::string& spelt) const {
-  const auto first = std::min(spelt.find('\n'), spelt.size());
   const auto rest = line_end(end);
-  if (first == spelt.size()) return spliced(begin, end, spelt);
-  return spliced(begin, rest, spelt.substr(0, first) + text_.substr(end, rest - end) + spelt.substr(first));
+  return spliced(begin, rest, with_remark(spelt, text_.substr(end, rest - end)));
 }
 
 std::string Splice::spliced_lines(std::size_t at, const std::string& lines) const {
@@ -164,19 +175,21 @@ std::string Splice::replace_item(NodeIndex index, NodeIndex list, const Data& va
   const auto& node = nodes_[index];
   const auto dash = dash_of(list, index);
   const auto indent = value.shape == Shape::map && !is_bare(node) ? column(node.begin) : column(dash) + 2;
-  const auto spelt = spell_item(value, indent, chosen_style(node, Surroundings::block));
+  const auto spelt =
+      with_remark(spell_item(value, indent, chosen_style(node, Surroundings::block)), header_remark(node));
   if (is_bare(node)) return spliced_value(dash + 1, dash + 1, " " + spelt);
   return spliced_value(node.begin, node.end, spelt);
 }
 
 std::string Splice::replace_member(const Node& node, const Data& value) const {
-  const auto spelt = spell_after_key(value, column(key_start(node)), chosen_style(node, Surroundings::block));
+  const auto spelt =
+      with_remark(spell_after_key(value, column(key_start(node)), chosen_style(node, Surroundings::block)),
+                  header_remark(node));
   const auto after_colon = colon_of(node) + 1;
   if (node.style == Style::block) {
     // What is said of the value as a whole, beside its key, stays; remarks on its parts go with them.
     const auto remark = text_.substr(after_colon, line_end(after_colon) - after_colon);
-    const auto first = std::min(spelt.find('\n'), spelt.size());
-    return spliced(after_colon, line_end(node.end), spelt.substr(0, first) + remark + spelt.substr(first));
+    return spliced(after_colon, line_end(node.end), with_remark(spelt, remark));
   }
   if (is_bare(node) || spelt.front() != ' ') return spliced_value(after_colon, node.end, spelt);
   return spliced_value(node.begin, node.end, spelt.substr(1));

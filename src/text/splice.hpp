@@ -29,6 +29,8 @@ class Splice {
   [[nodiscard]] std::size_t colon_of(const Node& node) const;
   /// First byte of the key, its quote included.
   [[nodiscard]] std::size_t key_start(const Node& node) const;
+  /// The comment behind the | or > of a block scalar, with the white space before it; else empty.
+  [[nodiscard]] std::string header_remark(const Node& node) const;
   [[nodiscard]] std::optional<NodeIndex> parent_of(NodeIndex index) const;
   /// The next line behind `from` that has a dash in column `dash`, and there the dash.
   [[nodiscard]] std::size_t next_dash(std::size_t from, std::size_t dash) const;
