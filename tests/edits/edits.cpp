@@ -35,6 +35,13 @@ std::string other_choice(std::string_view choices, std::string_view now) {
   return "";
 }
 
+std::string other_buffer(const Project& project, std::string_view now) {
+  for (const Value buffer : project.file()["buffers"]) {
+    if (buffer["id"].text() != now) return std::string(buffer["id"].text());
+  }
+  return "";
+}
+
 /// Another legal value for the field; empty if there is none to set.
 std::string other_value(const Project& project, Value value) {
   const Field& field = *value.field();
@@ -51,12 +58,11 @@ std::string other_value(const Project& project, Value value) {
     case Type::group:
       return other_id(project, value.record(), *find_field(field.fields, field.shorthand), now);
     case Type::seal: return std::string(now.substr(0, 11)) + (now.back() == '0' ? "1" : "0");
-    case Type::name:
-      return field.name == "buffer" ? std::string(project.file()["buffers"].back()["id"].text()) : "";
+    case Type::name: return field.name == "buffer" ? other_buffer(project, now) : std::string(now) + "x";
     case Type::mention:
     case Type::path:
     case Type::text: return std::string(now) + " and more";
-    case Type::table: return "";
+    case Type::table: return now == "1" ? "2" : "1";
   }
   return "";
 }
@@ -71,7 +77,8 @@ std::string there_and_back(const std::string& rapport, const Project& project, V
   const auto& record = value.record();
   const auto route = route_of(record, value.index());
   const auto other = other_value(project, value);
-  if (other.empty() || other == value.text()) return "";
+  if (other.empty() || other == value.text())
+    return fmt::format("{} {} has no other value to set\n", record.id, route);
   const auto set = [&](std::string_view text) {
     return run_program(
                {rapport, "-C", project.root().string(), "set", record.id, fmt::format("{}={}", route, text)},
