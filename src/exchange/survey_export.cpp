@@ -64,22 +64,26 @@ void add_name(std::string_view name, std::vector<std::string>& names) {
     names.push_back(std::move(folded));
 }
 
-void add_names(std::string_view text, std::vector<std::string>& names);
-
-/// What stands before brackets at the end, and in them.
-void add_bracketed(std::string_view text, std::vector<std::string>& names) {
-  const auto bracket = text.find('[');
-  if (bracket == text.npos || !text.ends_with(']')) return;
-  add_names(text.substr(bracket + 1, text.size() - bracket - 2), names);
-  add_names(text.substr(0, bracket), names);
-}
-
-void add_names(std::string_view text, std::vector<std::string>& names) {
+/// A text with its number or code, and without.
+void add_plain(std::string_view text, std::vector<std::string>& names) {
   add_name(text, names);
   add_name(without_number(text), names);
   const auto [code, rest] = code_and_text(text);
   add_name(code, names);
   add_name(rest, names);
+}
+
+/// What stands before brackets at the end, and in them.
+void add_bracketed(std::string_view text, std::vector<std::string>& names) {
+  const auto bracket = text.find('[');
+  if (bracket == text.npos || !text.ends_with(']')) return;
+  add_plain(text.substr(bracket + 1, text.size() - bracket - 2), names);
+  add_plain(text.substr(0, bracket), names);
+}
+
+void add_names(std::string_view text, std::vector<std::string>& names) {
+  add_plain(text, names);
+  const auto [code, rest] = code_and_text(text);
   if (code.find('[') == code.npos) return add_bracketed(text, names);
   add_bracketed(code, names);
   add_bracketed(rest, names);

@@ -48,6 +48,12 @@ TEST_CASE("a header goes by several names") {
   CHECK_FALSE(answers_to("How was it. Really?", "Really"));
 }
 
+TEST_CASE("brackets within brackets cost nothing") {
+  constexpr std::size_t deep = 1 << 20;
+  CHECK(answers_to(std::string(deep, '[') + std::string(deep, ']'),
+                   std::string(deep - 1, '[') + std::string(deep - 1, ']')));
+}
+
 TEST_CASE("SurveyMonkey's second header row") {
   const auto table = read_survey_export(
       "Respondent ID,How was it?,Please rate,,Anything else?\n"
