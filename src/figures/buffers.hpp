@@ -31,6 +31,10 @@ struct Buffer {
   [[nodiscard]] std::string_view id() const { return row["id"].text(); }
   [[nodiscard]] std::int64_t drawn() const;
   [[nodiscard]] std::int64_t asked() const;  ///< Σ pending
+  /// What is left if all that is pending is approved; below 0: so much is lacking.
+  [[nodiscard]] std::int64_t left() const {
+    return saturated_difference(size, saturated_sum(drawn(), asked()));
+  }
   [[nodiscard]] Fraction burn() const { return {drawn(), size}; }
   [[nodiscard]] Fraction exposure() const { return {saturated_sum(drawn(), asked()), size}; }
 };

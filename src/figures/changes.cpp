@@ -105,6 +105,31 @@ ChangeFigures change_figures(const Project& project, Date today) {
   return figures;
 }
 
+std::optional<int> oldest_age(const ChangeFigures& figures) {
+  std::optional<int> oldest;
+  for (const auto& change : figures.open) oldest = std::max(oldest, change.age);
+  return oldest;
+}
+
+int waiting_count(const ChangeFigures& figures) {
+  return static_cast<int>(std::count_if(figures.open.begin(), figures.open.end(),
+                                        [](const OpenChange& change) { return change.waiting.has_value(); }));
+}
+
+const OpenChange* longest_waiting(const ChangeFigures& figures) {
+  const auto waits_less = [](const OpenChange& a, const OpenChange& b) { return a.waiting < b.waiting; };
+  const auto longest = std::max_element(figures.open.begin(), figures.open.end(), waits_less);
+  return longest == figures.open.end() || !longest->waiting ? nullptr : &*longest;
+}
+
+std::vector<const Record*> not_priced(const ChangeFigures& figures) {
+  std::vector<const Record*> found;
+  for (const auto& change : figures.open) {
+    if (!change.priced) found.push_back(change.record);
+  }
+  return found;
+}
+
 std::optional<Date> decided_on(const Project& project, const Record& change) {
   if (const auto day = decision_day(project, change)) return day;
   if (const auto day = became(change, "approved")) return day;

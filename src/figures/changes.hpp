@@ -48,6 +48,14 @@ struct ChangeFigures {
 
 ChangeFigures change_figures(const Project& project, Date today);
 
+/// The age of the oldest open change.
+std::optional<int> oldest_age(const ChangeFigures& figures);
+/// How many open changes wait for a decision, and which has waited longest; null if none waits.
+int waiting_count(const ChangeFigures& figures);
+const OpenChange* longest_waiting(const ChangeFigures& figures);
+/// The open changes that are not priced, which no figure counts.
+std::vector<const Record*> not_priced(const ChangeFigures& figures);
+
 /// The day a change was decided: of the first decision made whose subject it is, else the day it became
 /// approved or rejected. Nothing if it is not decided.
 std::optional<Date> decided_on(const Project& project, const Record& change);

@@ -46,6 +46,12 @@ std::vector<const Record*> lessons_found(const Project& project, const LessonQue
   return found;
 }
 
+int published_count(const Project& project) {
+  const auto lessons = project.records(*find_kind("lesson"));
+  return static_cast<int>(std::count_if(lessons.begin(), lessons.end(),
+                                        [](const Record& lesson) { return lesson.status() == "published"; }));
+}
+
 std::string applications_of(const Record& lesson) {
   std::string text;
   for (const Value row : lesson["applied"]) {

@@ -15,6 +15,9 @@ struct LessonQuery {
 /// The lessons of a project that fit, by id; retired ones, and files that cannot be read, never do.
 std::vector<const Record*> lessons_found(const Project& project, const LessonQuery& query);
 
+/// How many are published.
+int published_count(const Project& project);
+
 /// Where a lesson was used, and what came of it: "Liushu: no rework; Qingshan".
 std::string applications_of(const Record& lesson);
 

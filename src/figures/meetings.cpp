@@ -76,4 +76,11 @@ MeetingFigures meeting_figures(const Project& project, Date today) {
   return figures;
 }
 
+const MeetingGap* longest_gap(const MeetingFigures& figures) {
+  const auto& gaps = figures.gaps;
+  const auto longest = std::max_element(
+      gaps.begin(), gaps.end(), [](const MeetingGap& a, const MeetingGap& b) { return a.days < b.days; });
+  return longest == gaps.end() ? nullptr : &*longest;
+}
+
 }  // namespace rapport

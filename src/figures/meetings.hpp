@@ -37,4 +37,7 @@ struct MeetingFigures {
 /// What is dated after `today` is left out.
 MeetingFigures meeting_figures(const Project& project, Date today);
 
+/// The longest gap, the first of several; null if there is none.
+const MeetingGap* longest_gap(const MeetingFigures& figures);
+
 }  // namespace rapport

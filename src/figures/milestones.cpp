@@ -35,4 +35,15 @@ Fraction progress_of(const Project& project) {
   return progress;
 }
 
+int reached_count(const std::vector<Milestone>& milestones) {
+  return static_cast<int>(std::count_if(milestones.begin(), milestones.end(),
+                                        [](const Milestone& milestone) { return milestone.reached; }));
+}
+
+const Milestone* next_milestone(const std::vector<Milestone>& milestones) {
+  const auto next = std::find_if(milestones.begin(), milestones.end(),
+                                 [](const Milestone& milestone) { return !milestone.reached; });
+  return next == milestones.end() ? nullptr : &*next;
+}
+
 }  // namespace rapport

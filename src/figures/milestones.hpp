@@ -24,4 +24,9 @@ std::vector<Milestone> milestones_of(const Project& project);
 /// as one. `whole` is 0 without milestones.
 Fraction progress_of(const Project& project);
 
+/// How many are reached.
+int reached_count(const std::vector<Milestone>& milestones);
+/// The first that is not; null if all are.
+const Milestone* next_milestone(const std::vector<Milestone>& milestones);
+
 }  // namespace rapport

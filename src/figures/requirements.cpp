@@ -1,5 +1,6 @@
 #include "figures/requirements.hpp"
 
+#include <algorithm>
 #include <numeric>
 
 #include "text/parallel.hpp"
@@ -65,9 +66,22 @@ RequirementFigures requirement_figures(const Project& project, Date today) {
   return figures;
 }
 
+const ClassCounts* counts_of(const std::vector<ChoiceCounts>& groups, std::string_view choice) {
+  const auto found = std::find_if(groups.begin(), groups.end(),
+                                  [&](const ChoiceCounts& group) { return group.choice == choice; });
+  return found == groups.end() ? nullptr : &found->counts;
+}
+
 Value deciding_note(const Verification& verification) {
   return verification.found == VerificationClass::stale ? verification.newest_pass
                                                         : verification.latest_on_words;
+}
+
+Proof proof_of(const Record& requirement, const Verification& verification) {
+  const bool waived = verification.found == VerificationClass::waived;
+  const auto ground = waived ? requirement["waived"] : deciding_note(verification);
+  const auto first = ground[waived ? "ref" : "evidence"];
+  return {ground["date"], first ? first : ground[waived ? "reason" : "note"]};
 }
 
 std::string_view verification_method(const Record& requirement, const Verification& verification) {

@@ -43,9 +43,19 @@ struct RequirementFigures {
 
 RequirementFigures requirement_figures(const Project& project, Date today);
 
+/// The counts of one choice; null if no active requirement has it.
+const ClassCounts* counts_of(const std::vector<ChoiceCounts>& groups, std::string_view choice);
+
 /// The note that the class of a requirement rests on: the latest on the present words; for a stale one the
 /// newest pass. Absent if there is none.
 Value deciding_note(const Verification& verification);
+
+/// What the class of an active requirement rests on, and what shows it.
+struct Proof {
+  Value date;
+  Value evidence;  ///< of a waiver what it rests on, else its reason; of a note the evidence, else its words
+};
+Proof proof_of(const Record& requirement, const Verification& verification);
 
 /// How a requirement is verified: as its deciding note says, else as planned, else as in its latest note;
 /// empty if none says it.

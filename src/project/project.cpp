@@ -29,6 +29,12 @@ std::span<const Record> Project::records(const Kind& kind) const {
   return {begin, end};
 }
 
+std::size_t Project::files_not_read() const {
+  const auto broken = std::count_if(records_.begin(), records_.end(),
+                                    [](const Record& record) { return !record.readable(); });
+  return static_cast<std::size_t>(broken) + file_problems_.size() + (file_.readable() ? 0 : 1);
+}
+
 const Record* Project::find(std::string_view id) const {
   const auto found = by_id_.find(lower_case(id));
   return found == by_id_.end() ? nullptr : &records_[found->second];

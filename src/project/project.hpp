@@ -62,6 +62,8 @@ class Project {
   /// The records of a kind, by id.
   [[nodiscard]] std::span<const Record> records(const Kind& kind) const;
   [[nodiscard]] const std::vector<FileProblem>& file_problems() const { return file_problems_; }
+  /// How many files there are whose records, for what is wrong with them, no figure counts.
+  [[nodiscard]] std::size_t files_not_read() const;
 
   /// The record with this id, in any case; null if there is none.
   [[nodiscard]] const Record* find(std::string_view id) const;

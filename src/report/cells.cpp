@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "figures/visibility.hpp"
 #include "report/ratings.hpp"
 #include "text/money.hpp"
 
@@ -61,6 +62,14 @@ std::string money_line(const Material& material, std::int64_t minor) {
   const auto currency = material.project.file()["currency"].text();
   const auto amount = money_text_of(material, minor);
   return currency.empty() ? amount : fmt::format("{} {}", currency, amount);
+}
+
+std::vector<Value> shown_funding(const Material& material, const Record& change) {
+  std::vector<Value> rows;
+  for (const Value row : change["funding"]) {
+    if (material.internal() || !is_internal_funding(material.project, row)) rows.push_back(row);
+  }
+  return rows;
 }
 
 std::string share_line(const Words& words, int part, int whole) {

@@ -38,6 +38,9 @@ std::string money_cell(const Material& material, Value amount);
 /// "CNY 168,000"
 std::string money_line(const Material& material, std::int64_t minor);
 
+/// The rows of a change's `funding` that the reader may know of.
+std::vector<Value> shown_funding(const Material& material, const Record& change);
+
 /// "5 of 6 (83 %)"; of fewer than 5 the counts alone.
 std::string share_line(const Words& words, int part, int whole);
 /// "median 16 days over 4; 2 open, oldest 17 days"; empty if there is nothing on either side.

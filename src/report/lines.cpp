@@ -1,7 +1,5 @@
 #include "report/lines.hpp"
 
-#include <algorithm>
-
 #include "report/cells.hpp"
 
 namespace rapport {
@@ -29,10 +27,15 @@ std::string note_line(const Material& material) {
                             material.words.percent(figures.noted, figures.implemented));
 }
 
+std::array<std::size_t, 3> counts_by_severity(const std::vector<Finding>& findings) {
+  std::array<std::size_t, 3> counts{};
+  for (const auto& finding : findings) ++counts[static_cast<std::size_t>(finding.severity)];
+  return counts;
+}
+
 std::string finding_counts(const Material& material) {
-  std::size_t counts[3] = {0, 0, 0};
-  for (const auto& finding : material.findings) ++counts[static_cast<std::size_t>(finding.severity)];
-  return material.words.say(Word::finding_counts, counts[0], counts[1], counts[2]);
+  const auto [errors, warnings, advice] = counts_by_severity(material.findings);
+  return material.words.say(Word::finding_counts, errors, warnings, advice);
 }
 
 std::string open_changes_line(const Material& material) {
@@ -41,10 +44,8 @@ std::string open_changes_line(const Material& material) {
 
 std::string progress_line(const Material& material) {
   const auto& milestones = material.milestones;
-  const auto reached = std::count_if(milestones.begin(), milestones.end(),
-                                     [](const Milestone& milestone) { return milestone.reached; });
-  return material.words.say(Word::progress_line, percent_of(material.words, material.progress), reached,
-                            milestones.size());
+  return material.words.say(Word::progress_line, percent_of(material.words, material.progress),
+                            reached_count(milestones), milestones.size());
 }
 
 std::string in_unit(const Material& material, const Buffer& buffer, std::int64_t amount) {

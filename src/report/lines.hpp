@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <string>
 
 #include "report/section.hpp"
@@ -11,6 +12,8 @@ namespace rapport {
 std::string coverage_line(const Material& material);
 /// "Note coverage: 8 of 9 implemented requirements have a verification note (89 %)"
 std::string note_line(const Material& material);
+/// How many findings there are of each severity, the gravest first.
+std::array<std::size_t, 3> counts_by_severity(const std::vector<Finding>& findings);
 /// "errors 3, warnings 6, advice 2"
 std::string finding_counts(const Material& material);
 /// "Open changes: 2 of 3"

@@ -20,6 +20,39 @@ std::string standing(const Words& words, const QuestionFigures& question, std::i
 
 }  // namespace
 
+bool is_shown(const SurveyFigures& figures, const QuestionFigures& question) {
+  return !too_few(figures.answered()) || !question.question["category"];
+}
+
+std::vector<std::size_t> headline_questions(const SurveyFigures& figures) {
+  std::vector<std::size_t> places;
+  const auto& questions = figures.questions;
+  for (const bool is_nps : {false, true}) {
+    const auto found = std::find_if(questions.begin(), questions.end(), [&](const QuestionFigures& question) {
+      return question.is_nps == is_nps && !question.question["category"];
+    });
+    if (found != questions.end()) places.push_back(static_cast<std::size_t>(found - questions.begin()));
+  }
+  return places;
+}
+
+const QuestionFigures* compared_with(const SurveyPair& pair, const QuestionFigures& latest) {
+  const auto* before = same_question(pair, latest);
+  const bool enough = before != nullptr && !too_few(before->answered) && !too_few(latest.answered);
+  return enough ? before : nullptr;
+}
+
+bool has_changed(const SurveyPair& pair, const QuestionFigures& latest) {
+  return namesake(pair, latest) != nullptr && same_question(pair, latest) == nullptr;
+}
+
+std::optional<Difference> difference_of(const QuestionFigures& before, const QuestionFigures& latest) {
+  if (latest.is_nps || too_few(before.answered) || too_few(latest.answered)) return std::nullopt;
+  const auto change = static_cast<double>(latest.satisfied) / static_cast<double>(latest.answered) -
+                      static_cast<double>(before.satisfied) / static_cast<double>(before.answered);
+  return Difference{change, newcombe(before.csat(), latest.csat())};
+}
+
 std::string rate_text(const Words& words, const QuestionFigures& question) {
   if (too_few(question.answered)) return "";
   if (!question.is_nps) return words.percent(question.satisfied, question.answered);
@@ -43,24 +76,17 @@ std::string moves_text(const Words& words, const PairedMoves& moves) {
 
 std::string difference_text(const Words& words, const QuestionFigures& before,
                             const QuestionFigures& latest) {
-  if (latest.is_nps || too_few(before.answered) || too_few(latest.answered)) return "";
-  const auto difference = static_cast<double>(latest.satisfied) / static_cast<double>(latest.answered) -
-                          static_cast<double>(before.satisfied) / static_cast<double>(before.answered);
-  const auto interval = newcombe(before.csat(), latest.csat());
-  return words.say(Word::unpaired, (difference > 0 ? "+" : "") + tenths_text(difference),
-                   tenths_text(interval.low), tenths_text(interval.high));
+  const auto difference = difference_of(before, latest);
+  if (!difference) return "";
+  return words.say(Word::unpaired, (difference->change > 0 ? "+" : "") + tenths_text(difference->change),
+                   tenths_text(difference->interval.low), tenths_text(difference->interval.high));
 }
 
 std::string movement_text(const Words& words, const SurveyPair& pair, std::size_t place) {
-  if (!pair.before) return "";
   const auto& latest = pair.latest.questions[place];
-  const auto* before = same_question(pair, latest);
-  if (before != nullptr && (too_few(before->answered) || too_few(latest.answered))) return "";
-  if (before != nullptr) return std::string(words.movement_words(question_move(pair, place).movement));
-  const auto& earlier = pair.before->questions;
-  const bool has_id =
-      std::any_of(earlier.begin(), earlier.end(), [&](const auto& q) { return q.id() == latest.id(); });
-  return has_id ? std::string(words[Word::not_compared]) : "";
+  if (compared_with(pair, latest) != nullptr)
+    return std::string(words.movement_words(question_move(pair, place).movement));
+  return has_changed(pair, latest) ? std::string(words[Word::not_compared]) : "";
 }
 
 std::string rating_line(const Words& words, const SurveyPair& pair, std::size_t place) {

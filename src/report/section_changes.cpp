@@ -1,4 +1,3 @@
-#include "figures/visibility.hpp"
 #include "report/cells.hpp"
 #include "report/lines.hpp"
 #include "report/since.hpp"
@@ -93,10 +92,7 @@ std::string funding_text(const Material& material, Value row) {
 
 std::string funding_cell(const Material& material, const Record& change) {
   std::vector<std::string> rows;
-  for (const Value row : change["funding"]) {
-    if (material.internal() || !is_internal_funding(material.project, row))
-      rows.push_back(funding_text(material, row));
-  }
+  for (const auto& row : shown_funding(material, change)) rows.push_back(funding_text(material, row));
   return material.words.joined(Word::semicolon, rows);
 }
 
@@ -123,10 +119,9 @@ Table register_table(const Material& material) {
 }
 
 std::string left_cell(const Material& material, const Buffer& buffer) {
-  const auto used = saturated_sum(buffer.drawn(), buffer.asked());
-  if (used <= buffer.size) return in_unit(material, buffer, saturated_difference(buffer.size, used));
-  return material.words.say(Word::short_of,
-                            in_unit(material, buffer, saturated_difference(used, buffer.size)));
+  const auto left = buffer.left();
+  if (left >= 0) return in_unit(material, buffer, left);
+  return material.words.say(Word::short_of, in_unit(material, buffer, saturated_difference(0, left)));
 }
 
 Table exposure_table(const Material& material) {
@@ -145,12 +140,8 @@ Table exposure_table(const Material& material) {
   return table;
 }
 
-/// The open changes that are not priced, which no figure counts.
 std::string unpriced_line(const Material& material) {
-  std::vector<const Record*> unpriced;
-  for (const auto& change : material.changes.open) {
-    if (!change.priced) unpriced.push_back(change.record);
-  }
+  const auto unpriced = not_priced(material.changes);
   if (unpriced.empty()) return "";
   return material.words.say(Word::not_priced_line, unpriced.size(), material.changes.open.size(),
                             ids_line(material.words, unpriced));

@@ -1,18 +1,8 @@
-#include <algorithm>
-
 #include "report/section.hpp"
 #include "report/since.hpp"
 
 namespace rapport {
 namespace {
-
-/// Files whose records, for what is wrong with them, no figure counts.
-std::size_t files_not_read(const Project& project) {
-  const auto broken = std::count_if(project.records().begin(), project.records().end(),
-                                    [](const Record& record) { return !record.readable(); });
-  const std::size_t own = project.file().readable() ? 0 : 1;
-  return static_cast<std::size_t>(broken) + project.file_problems().size() + own;
-}
 
 std::string period(const Material& material) {
   const auto& file = material.project.file();
@@ -42,7 +32,7 @@ void write_header(const Material& material, Page& page) {
   if (const auto back = period_of(material.options))
     add(Word::reported_period, words.say(Word::span, format_date(back->first), format_date(back->last)));
   add(Word::audience, words[material.internal() ? Word::internal : Word::side_client]);
-  if (const auto count = files_not_read(material.project); count > 0)
+  if (const auto count = material.project.files_not_read(); count > 0)
     add(Word::not_read, words.say(Word::not_counted, count));
   page.push_back(std::move(lines));
 }

@@ -1,5 +1,4 @@
-#include <algorithm>
-
+#include "figures/lessons.hpp"
 #include "report/cells.hpp"
 #include "report/since.hpp"
 
@@ -44,9 +43,7 @@ void write_lessons(const Material& material, Page& page) {
   auto reviewed = reviewed_table(material);
   if (lessons.empty() && reviewed.rows.empty()) return;
   page.push_back(Heading{2, std::string(words[Word::lessons])});
-  const auto published = std::count_if(lessons.begin(), lessons.end(),
-                                       [](const Record& lesson) { return lesson.status() == "published"; });
-  page.push_back(Paragraph{words.say(Word::lessons_line, lessons.size(), published)});
+  page.push_back(Paragraph{words.say(Word::lessons_line, lessons.size(), published_count(material.project))});
   add_since(material, "lesson", page);
   if (!lessons.empty()) page.push_back(without_empty_columns(lesson_table(material)));
   add_table(words, Word::lessons_reviewed, std::move(reviewed), page);

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "model/seal.hpp"
 #include "report/cells.hpp"
 #include "report/lines.hpp"
@@ -13,13 +11,8 @@ std::span<const Record> meetings_of(const Material& material) {
   return material.project.records(*find_kind("meeting"));
 }
 
-std::string longest_gap(const Material& material) {
-  const auto& gaps = material.meetings.gaps;
-  const auto longest = std::max_element(
-      gaps.begin(), gaps.end(), [](const MeetingGap& a, const MeetingGap& b) { return a.days < b.days; });
-  if (longest == gaps.end()) return "";
-  const auto& words = material.words;
-  return words.say(Word::longest_gap, words.days(longest->days), longest->from->id, longest->to->id);
+std::string gap_text(const Words& words, const MeetingGap& gap) {
+  return words.say(Word::longest_gap, words.days(gap.days), gap.from->id, gap.to->id);
 }
 
 Bullets meeting_lines(const Material& material) {
@@ -32,7 +25,7 @@ Bullets meeting_lines(const Material& material) {
                                                     static_cast<int>(figures.held.size()))));
   }
   if (const auto kept = intervals_line(material); !kept.empty())
-    lines.items.push_back(words.joined(Word::semicolon, {kept, longest_gap(material)}));
+    lines.items.push_back(words.joined(Word::semicolon, {kept, gap_text(words, *longest_gap(figures))}));
   if (figures.since_last && material.project.has_client())
     lines.items.push_back(words.say(Word::last_meeting, words.days(*figures.since_last)));
   const auto minutes =

@@ -97,18 +97,11 @@ Chart burn_chart(const Material& material) {
   return chart;
 }
 
-/// The milestones reached in the period.
 void add_reached(const Material& material, Page& page) {
-  const auto period = period_of(material.options);
-  if (!period) return;
-  std::vector<std::string> reached;
-  for (const auto& milestone : material.milestones) {
-    if (milestone.reached && period->holds(milestone.expected))
-      reached.push_back(text_cell(milestone.row["id"]));
-  }
+  const auto reached = milestones_reached_since(material);
   if (reached.empty()) return;
   const auto& words = material.words;
-  page.push_back(Bullets{{words.say(Word::reached_since, format_date(period->first), reached.size(),
+  page.push_back(Bullets{{words.say(Word::reached_since, format_date(*material.options.since), reached.size(),
                                     words.joined(Word::comma, reached))}});
 }
 

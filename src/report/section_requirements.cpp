@@ -103,11 +103,6 @@ std::string source_cell(const Words& words, Value source) {
   return words.say(Word::label, method, ref);
 }
 
-/// The first of two fields that is there.
-std::string either(Value group, std::string_view first, std::string_view second) {
-  return std::string(group[first] ? group[first].text() : group[second].text());
-}
-
 std::vector<std::string> matrix_row(const Words& words, const Record& requirement,
                                     const Verification& verification) {
   std::vector<std::string> row = {requirement.id,
@@ -120,11 +115,10 @@ std::vector<std::string> matrix_row(const Words& words, const Record& requiremen
     row.insert(row.end(), {"", "—", ""});
     return row;
   }
-  const bool waived = verification.found == VerificationClass::waived;
-  const auto shown = waived ? requirement["waived"] : deciding_note(verification);
-  row.emplace_back(shown["date"].text());
+  const auto proof = proof_of(requirement, verification);
+  row.emplace_back(proof.date.text());
   row.emplace_back(words.class_word(verification.found));
-  row.push_back(waived ? either(shown, "ref", "reason") : either(shown, "evidence", "note"));
+  row.emplace_back(proof.evidence.text());
   return row;
 }
 

@@ -42,11 +42,6 @@ std::string survey_line(const Words& words, const SurveyFigures& figures) {
   return words.say(Word::label, name, words.joined(Word::semicolon, parts));
 }
 
-/// Whether a question is printed: too few answers are not split by category.
-bool is_shown(const SurveyFigures& figures, const QuestionFigures& question) {
-  return !too_few(figures.answered()) || !question.question["category"];
-}
-
 std::string satisfied_cell(const Words& words, const QuestionFigures& question) {
   const auto counts = words.say(Word::out_of, question.satisfied, question.answered);
   return question.not_applicable == 0 ? counts : words.say(Word::with_na, counts, question.not_applicable);
@@ -78,12 +73,11 @@ void add_question(const Words& words, const SurveyPair& pair, std::size_t place,
   if (before != nullptr && is_shown(*pair.before, *before))
     table.rows.push_back(answer_cells(words, *pair.before, *before));
   auto row = answer_cells(words, pair.latest, latest);
-  const auto movement = movement_text(words, pair, place);
-  const bool followed = before != nullptr && !movement.empty();
+  const bool followed = compared_with(pair, latest) != nullptr;
   auto moves = followed ? moves_text(words, question_move(pair, place).moves) : "";
   if (followed && moves.empty()) moves = difference_text(words, *before, latest);
   row.push_back(std::move(moves));
-  row.push_back(movement);
+  row.push_back(movement_text(words, pair, place));
   table.rows.push_back(std::move(row));
 }
 

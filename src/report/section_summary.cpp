@@ -14,36 +14,24 @@ void add_requirements(const Material& material, Lines& lines) {
   const auto& [words, figures] = std::tie(material.words, material.requirements);
   if (figures.active.all() == 0) return;
   lines.push_back(coverage_line(material));
-  for (const auto& [choice, counts] : figures.by_priority) {
-    if (choice != "must") continue;
-    lines.push_back(words.say(Word::priority_line, choice, counts.passed(), counts.all(),
-                              words.percent(counts.passed(), counts.all())));
+  if (const auto* must = counts_of(figures.by_priority, "must")) {
+    lines.push_back(words.say(Word::priority_line, "must", must->passed(), must->all(),
+                              words.percent(must->passed(), must->all())));
   }
   if (figures.implemented > 0) lines.push_back(note_line(material));
-}
-
-/// The change that has waited longest for a decision; null if none waits.
-const OpenChange* longest_waiting(const std::vector<OpenChange>& open) {
-  const auto waits_less = [](const OpenChange& a, const OpenChange& b) { return a.waiting < b.waiting; };
-  const auto longest = std::max_element(open.begin(), open.end(), waits_less);
-  return longest == open.end() || !longest->waiting ? nullptr : &*longest;
 }
 
 void add_changes(const Material& material, Lines& lines) {
   const auto& [words, figures] = std::tie(material.words, material.changes);
   if (figures.all == 0) return;
   Lines open = {open_changes_line(material)};
-  std::optional<int> oldest;
-  for (const auto& change : figures.open) oldest = std::max(oldest, change.age);
-  if (oldest) open.push_back(words.say(Word::oldest, words.days(*oldest)));
+  if (const auto oldest = oldest_age(figures)) open.push_back(words.say(Word::oldest, words.days(*oldest)));
   lines.push_back(words.joined(Word::semicolon, open));
 
-  const auto* longest = longest_waiting(figures.open);
+  const auto* longest = longest_waiting(figures);
   if (longest == nullptr) return;
-  const auto waiting = std::count_if(figures.open.begin(), figures.open.end(),
-                                     [](const OpenChange& change) { return change.waiting.has_value(); });
-  Lines decision = {
-      words.say(Word::waiting_line, waiting, longest->record->id, words.days(*longest->waiting))};
+  Lines decision = {words.say(Word::waiting_line, waiting_count(figures), longest->record->id,
+                              words.days(*longest->waiting))};
   if (longest->due_in) decision.push_back(words.due(*longest->due_in));
   lines.push_back(words.joined(Word::semicolon, decision));
 }
@@ -52,9 +40,7 @@ void add_milestones(const Material& material, Lines& lines) {
   const auto& [words, milestones] = std::tie(material.words, material.milestones);
   if (milestones.empty()) return;
   Lines parts = {progress_line(material)};
-  const auto next = std::find_if(milestones.begin(), milestones.end(),
-                                 [](const Milestone& milestone) { return !milestone.reached; });
-  if (next != milestones.end())
+  if (const auto* next = next_milestone(milestones))
     parts.push_back(words.say(Word::next_milestone, milestone_line(material, *next)));
   lines.push_back(words.joined(Word::semicolon, parts));
 }
@@ -82,18 +68,10 @@ void add_risks(const Material& material, Lines& lines) {
   lines.push_back(words.joined(Word::semicolon, parts));
 }
 
-/// A line for the first rating, and one for the first recommendation, that is about the project as a whole.
 void add_satisfaction(const Material& material, Lines& lines) {
   for (const auto& pair : material.surveys) {
-    for (const bool is_nps : {false, true}) {
-      const auto& questions = pair.latest.questions;
-      const auto found =
-          std::find_if(questions.begin(), questions.end(), [&](const QuestionFigures& question) {
-            return question.is_nps == is_nps && !question.question["category"];
-          });
-      if (found == questions.end()) continue;
-      lines.push_back(rating_line(material.words, pair, static_cast<std::size_t>(found - questions.begin())));
-    }
+    for (const auto place : headline_questions(pair.latest))
+      lines.push_back(rating_line(material.words, pair, place));
   }
 }
 

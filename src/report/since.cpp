@@ -40,4 +40,14 @@ void add_since(const Material& material, std::string_view kind, Page& page) {
   add_bullets(std::move(lines), page);
 }
 
+std::vector<std::string> milestones_reached_since(const Material& material) {
+  const auto period = period_of(material.options);
+  std::vector<std::string> reached;
+  for (const auto& milestone : material.milestones) {
+    if (period && milestone.reached && period->holds(milestone.expected))
+      reached.push_back(text_cell(milestone.row["id"]));
+  }
+  return reached;
+}
+
 }  // namespace rapport

@@ -10,4 +10,7 @@ std::optional<Period> period_of(const ReportOptions& options);
 /// `--since` adds to a section.
 void add_since(const Material& material, std::string_view kind, Page& page);
 
+/// The ids of the milestones that were reached in that period.
+std::vector<std::string> milestones_reached_since(const Material& material);
+
 }  // namespace rapport
