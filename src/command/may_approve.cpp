@@ -9,6 +9,7 @@
 #include "figures/authority.hpp"
 #include "figures/changes.hpp"
 #include "figures/questions.hpp"
+#include "figures/requirements.hpp"
 #include "model/seal.hpp"
 #include "text/error.hpp"
 #include "text/money.hpp"
@@ -123,7 +124,7 @@ void demand_authority_for_changes(const Project& project, const Approval& approv
 }
 
 bool needs_client(const Project& project, const Record& requirement) {
-  return project.has_client() && requirement["nature"].text() == "implicit" &&
+  return project.has_client() && is_implicit(requirement) &&
          !speaks_for_client(project, requirement["agreed"]["by"].text());
 }
 

@@ -9,6 +9,7 @@ namespace {
 
 void add_action(const Record& action, Date today, ActionFigures& figures) {
   const auto due = action["due"].date();
+  if (!is_dead(action)) ++figures.all;
   if (is_open(action)) {
     figures.open.push_back(&action);
     if (days_overdue(action, today)) figures.overdue.push_back(&action);

@@ -10,6 +10,7 @@ bool was_late(const Record& action);
 
 /// What has become of the actions; cancelled ones count nowhere.
 struct ActionFigures {
+  int all = 0;
   std::vector<const Record*> open;     ///< open or blocked
   std::vector<const Record*> overdue;  ///< of these, due before today
   std::vector<const Record*> late;     ///< done after the due date, which has passed

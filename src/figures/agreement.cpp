@@ -1,6 +1,7 @@
 #include "figures/agreement.hpp"
 
 #include "figures/questions.hpp"
+#include "figures/requirements.hpp"
 #include "figures/verification.hpp"
 #include "model/seal.hpp"
 
@@ -28,7 +29,7 @@ bool is_approved_since(const Project& project, const Record& change, std::option
 }  // namespace
 
 bool is_implicit_and_unagreed(const Project& project, const Record& requirement) {
-  return requirement["nature"].text() == "implicit" && is_active(requirement) &&
+  return is_implicit(requirement) && is_active(requirement) &&
          !speaks_for_client(project, requirement["agreed"]["by"].text());
 }
 

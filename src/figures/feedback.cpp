@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 #include "figures/questions.hpp"
 #include "model/seal.hpp"
@@ -97,6 +98,11 @@ std::optional<Date> unanswered_since(const Record& feedback) {
 std::optional<int> days_to(const FeedbackDates& dates, std::optional<Date> station) {
   if (!dates.received || !station) return std::nullopt;
   return days_between(*dates.received, *station);
+}
+
+int FeedbackFigures::analysed() const {
+  return std::accumulate(causes.begin(), causes.end(), 0,
+                         [](int sum, const auto& cause) { return sum + cause.second; });
 }
 
 FeedbackFigures feedback_figures(const Project& project, Date today) {

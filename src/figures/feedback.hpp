@@ -50,6 +50,8 @@ struct FeedbackFigures {
   std::vector<std::pair<std::string_view, int>>
       causes;  ///< cause codes, the most frequent first, then by code
 
+  /// How many have a cause code.
+  [[nodiscard]] int analysed() const;
   [[nodiscard]] int closed_count() const { return all - static_cast<int>(open.size()); }
 };
 /// Days are counted to `today`; sources of the figures: ISO 10002 (handling), ISO 10004 (monitoring).

@@ -56,6 +56,7 @@ RequirementFigures requirement_figures(const Project& project, Date today) {
     figures.active.add(verification.found);
     by_priority.add(requirement["priority"].text(), verification.found);
     by_method.add(verification_method(requirement, verification), verification.found);
+    figures.notes += static_cast<int>(requirement["verification"].size());
     figures.unsealed += verification.unsealed;
     if (!at_or_after(kind, requirement.status(), "implemented")) continue;
     ++figures.implemented;

@@ -7,6 +7,9 @@
 
 namespace rapport {
 
+/// Whether the client never said it.
+inline bool is_implicit(const Record& requirement) { return requirement["nature"].text() == "implicit"; }
+
 /// Active requirements by class.
 class ClassCounts {
  public:
@@ -37,7 +40,8 @@ struct RequirementFigures {
   std::vector<ChoiceCounts> by_method;      ///< the same, by `verification_method`
   int implemented = 0;                      ///< implemented, verified or accepted
   int noted = 0;                            ///< of these, with any note
-  int unsealed = 0;                         ///< notes of active requirements without a seal
+  int notes = 0;                            ///< of active requirements
+  int unsealed = 0;                         ///< of these, without a seal
   std::vector<Verification> verifications;  ///< one a requirement, by place among the project's
 };
 

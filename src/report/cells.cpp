@@ -64,6 +64,14 @@ std::string money_line(const Material& material, std::int64_t minor) {
   return currency.empty() ? amount : fmt::format("{} {}", currency, amount);
 }
 
+std::vector<std::string> shown_ids(const Material& material, Value ids) {
+  std::vector<std::string> shown;
+  for (const Value id : ids) {
+    if (material.internal() || material.project.named_by(id) != nullptr) shown.emplace_back(id.text());
+  }
+  return shown;
+}
+
 std::vector<Value> shown_funding(const Material& material, const Record& change) {
   std::vector<Value> rows;
   for (const Value row : change["funding"]) {

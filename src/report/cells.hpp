@@ -38,6 +38,8 @@ std::string money_cell(const Material& material, Value amount);
 /// "CNY 168,000"
 std::string money_line(const Material& material, std::int64_t minor);
 
+/// The ids of a list; for the client, those of records that are shared.
+std::vector<std::string> shown_ids(const Material& material, Value ids);
 /// The rows of a change's `funding` that the reader may know of.
 std::vector<Value> shown_funding(const Material& material, const Record& change);
 

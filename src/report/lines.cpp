@@ -69,9 +69,9 @@ std::string milestone_line(const Material& material, const Milestone& milestone)
 
 std::string buffer_line(const Material& material, const Buffer& buffer) {
   const auto& words = material.words;
-  std::vector<std::string> parts = {words.say(Word::buffer_line, buffer.id(),
-                                              percent_of(words, buffer.burn()),
-                                              percent_of(words, buffer.exposure()))};
+  std::vector<std::string> parts = {
+      words.say(Word::buffer_line, buffer.id(), percent_of(words, buffer.burn()),
+                in_unit(material, buffer, buffer.size), percent_of(words, buffer.exposure()))};
   if (material.progress.whole > 0) parts.emplace_back(words.zone_word(zone_of(buffer, material.progress)));
   return words.joined(Word::semicolon, parts);
 }

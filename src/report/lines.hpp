@@ -27,7 +27,7 @@ std::string in_unit(const Material& material, const Buffer& buffer, std::int64_t
 std::string percent_of(const Words& words, Fraction share);
 /// "M4 Installed on site, 2025-09-19 (due in 35 days); slip +7 days"
 std::string milestone_line(const Material& material, const Milestone& milestone);
-/// "Buffer change: 70 % burned, exposure 110 %; red"
+/// "Buffer change: 70 % of CNY 240,000 burned, exposure 110 %; red"
 std::string buffer_line(const Material& material, const Buffer& buffer);
 /// "Actions on time: 6 of 8 (75 %); late 1, overdue 1"
 std::string actions_line(const Material& material);

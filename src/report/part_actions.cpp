@@ -13,7 +13,8 @@ Table open_action_table(const Material& material) {
   for (const auto* action : material.actions.open) {
     table.rows.push_back({action->id, std::string(action->title()), text_cell((*action)["owner"]),
                           due_cell(words, (*action)["due"].date(), material.today),
-                          std::string(action->status()), list_cell(words, (*action)["source"])});
+                          std::string(action->status()),
+                          words.joined(Word::comma, shown_ids(material, (*action)["source"]))});
   }
   return table;
 }
@@ -28,8 +29,9 @@ void add_actions(const Material& material, Page& page) {
   if (material.actions.due() > 0) lines.items.push_back(actions_line(material));
   add_bullets(std::move(lines), page);
   auto open = open_action_table(material);
-  page.push_back(
-      Paragraph{material.words.say(Word::label, material.words[Word::open_actions], open.rows.size())});
+  const auto& words = material.words;
+  page.push_back(Paragraph{words.say(Word::label, words[Word::open_actions],
+                                     words.say(Word::out_of, open.rows.size(), material.actions.all))});
   if (!open.rows.empty()) page.push_back(without_empty_columns(std::move(open)));
 }
 

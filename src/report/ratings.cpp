@@ -18,6 +18,13 @@ std::string standing(const Words& words, const QuestionFigures& question, std::i
   return rate.empty() ? counts : words.say(Word::in_brackets, counts, rate);
 }
 
+void add_samples(const SurveyFigures& figures, std::vector<Sample>& samples) {
+  for (const auto& question : figures.questions) {
+    if (!question.is_nps && !too_few(question.answered))
+      samples.push_back({figures.survey, &question, wilson(question.csat())});
+  }
+}
+
 }  // namespace
 
 bool is_shown(const SurveyFigures& figures, const QuestionFigures& question) {
@@ -51,6 +58,17 @@ std::optional<Difference> difference_of(const QuestionFigures& before, const Que
   const auto change = static_cast<double>(latest.satisfied) / static_cast<double>(latest.answered) -
                       static_cast<double>(before.satisfied) / static_cast<double>(before.answered);
   return Difference{change, newcombe(before.csat(), latest.csat())};
+}
+
+std::vector<Sample> samples_of(const Material& material) {
+  const auto& sections = material.options.sections;
+  std::vector<Sample> samples;
+  if (std::find(sections.begin(), sections.end(), "method") == sections.end()) return samples;
+  for (const auto& pair : material.surveys) {
+    if (pair.before) add_samples(*pair.before, samples);
+    add_samples(pair.latest, samples);
+  }
+  return samples;
 }
 
 std::string rate_text(const Words& words, const QuestionFigures& question) {

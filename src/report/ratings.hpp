@@ -24,6 +24,18 @@ const QuestionFigures* compared_with(const SurveyPair& pair, const QuestionFigur
 /// Whether the survey before has a question of that id that asks something else.
 bool has_changed(const SurveyPair& pair, const QuestionFigures& latest);
 
+/// A rating read as a sample of a larger group, which it seldom is.
+struct Sample {
+  const Record* survey;
+  const QuestionFigures* question;
+  Interval interval;  ///< of the satisfaction rate, by Wilson
+
+  [[nodiscard]] bool is_indicative() const { return question->answered < 30; }
+};
+/// The ratings with enough answers, the earlier survey's first; only where the section "method" was asked for
+/// by name.
+std::vector<Sample> samples_of(const Material& material);
+
 /// The figure in per cents: "86 %" satisfied, "+29" of a recommendation; empty with too few answers.
 std::string rate_text(const Words& words, const QuestionFigures& question);
 

@@ -78,7 +78,8 @@ Bullets remarks(const Material& material) {
     for (const auto& [code, times] : figures.causes) {
       if (causes.size() < most) causes.push_back(fmt::format("{} {}", code, times));
     }
-    lines.items.push_back(words.say(Word::causes_line, words.joined(Word::comma, causes), figures.repeats));
+    lines.items.push_back(words.say(Word::causes_line, figures.analysed(), figures.all,
+                                    words.joined(Word::comma, causes), figures.repeats));
   }
   return lines;
 }

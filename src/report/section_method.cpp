@@ -1,12 +1,8 @@
-#include <algorithm>
-
 #include "report/cells.hpp"
 #include "report/ratings.hpp"
 
 namespace rapport {
 namespace {
-
-constexpr std::int64_t smallest_sample = 30;
 
 bool has_medians(const Material& material) {
   return !material.changes.lead_times.empty() || !material.feedback.acknowledged.days.empty() ||
@@ -30,34 +26,24 @@ Bullets notes(const Material& material) {
   return lines;
 }
 
-void add_sample(const Words& words, const SurveyFigures& figures, Table& table) {
-  for (const auto& question : figures.questions) {
-    if (question.is_nps || too_few(question.answered)) continue;
-    const auto [low, high] = wilson(question.csat());
-    table.rows.push_back({std::string(question.id()), figures.survey->id,
-                          words.say(Word::out_of, question.satisfied, question.answered),
-                          rate_text(words, question),
-                          words.say(Word::percent, fmt::format("{}–{}", tenths_text(low), tenths_text(high))),
-                          question.answered < smallest_sample ? std::string(words[Word::indicative]) : ""});
-  }
-}
-
 Table sample_table(const Material& material) {
-  auto table = table_of(material.words, {{Word::question},
-                                         {Word::survey},
-                                         {Word::satisfied, Align::right},
-                                         {Word::csat, Align::right},
-                                         {Word::interval, Align::right},
-                                         {Word::remark}});
-  for (const auto& pair : material.surveys) {
-    if (pair.before) add_sample(material.words, *pair.before, table);
-    add_sample(material.words, pair.latest, table);
+  const auto& words = material.words;
+  auto table = table_of(words, {{Word::question},
+                                {Word::survey},
+                                {Word::satisfied, Align::right},
+                                {Word::csat, Align::right},
+                                {Word::interval, Align::right},
+                                {Word::remark}});
+  for (const auto& sample : samples_of(material)) {
+    const auto& question = *sample.question;
+    const auto limits =
+        fmt::format("{}–{}", tenths_text(sample.interval.low), tenths_text(sample.interval.high));
+    table.rows.push_back({std::string(question.id()), sample.survey->id,
+                          words.say(Word::out_of, question.satisfied, question.answered),
+                          rate_text(words, question), words.say(Word::percent, limits),
+                          sample.is_indicative() ? std::string(words[Word::indicative]) : ""});
   }
   return table;
-}
-
-bool is_named(const ReportOptions& options) {
-  return std::find(options.sections.begin(), options.sections.end(), "method") != options.sections.end();
 }
 
 }  // namespace
@@ -67,7 +53,7 @@ void write_method(const Material& material, Page& page) {
   if (lines.items.empty()) return;
   page.push_back(Heading{2, std::string(material.words[Word::method_notes])});
   page.push_back(std::move(lines));
-  if (is_named(material.options)) add_table(material.words, Word::sample, sample_table(material), page);
+  add_table(material.words, Word::sample, sample_table(material), page);
 }
 
 }  // namespace rapport

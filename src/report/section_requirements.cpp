@@ -10,8 +10,6 @@ constexpr VerificationClass shown_classes[] = {VerificationClass::passed, Verifi
                                                VerificationClass::failed, VerificationClass::open,
                                                VerificationClass::waived};
 
-bool is_implicit(const Record& requirement) { return requirement["nature"].text() == "implicit"; }
-
 std::span<const Record> requirements_of(const Project& project) {
   return project.records(*find_kind("requirement"));
 }
@@ -91,7 +89,8 @@ Bullets remarks(const Material& material) {
     if (!proven && figures.active[found] > 0) lines.items.push_back(ids_line(material, found));
   }
   if (figures.implemented > 0) lines.items.push_back(note_line(material));
-  if (figures.unsealed > 0) lines.items.push_back(material.words.say(Word::unsealed, figures.unsealed));
+  if (figures.unsealed > 0)
+    lines.items.push_back(material.words.say(Word::unsealed, figures.unsealed, figures.notes));
   return lines;
 }
 

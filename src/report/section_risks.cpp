@@ -68,7 +68,7 @@ Bullets reviews(const Material& material) {
   const auto overdue = static_cast<std::size_t>(figures.overdue);
   if (overdue < figures.reviews.size()) {
     const auto& next = *figures.reviews[overdue];
-    lines.items.push_back(words.say(Word::reviews_line, overdue, next.id,
+    lines.items.push_back(words.say(Word::reviews_line, overdue, figures.reviews.size(), next.id,
                                     due_cell(words, next["review_on"].date(), material.today)));
   } else {
     lines.items.push_back(words.say(Word::reviews_overdue, overdue));

@@ -30,8 +30,8 @@ void add_changes(const Material& material, Lines& lines) {
 
   const auto* longest = longest_waiting(figures);
   if (longest == nullptr) return;
-  Lines decision = {words.say(Word::waiting_line, waiting_count(figures), longest->record->id,
-                              words.days(*longest->waiting))};
+  Lines decision = {words.say(Word::waiting_line, waiting_count(figures), figures.open.size(),
+                              longest->record->id, words.days(*longest->waiting))};
   if (longest->due_in) decision.push_back(words.due(*longest->due_in));
   lines.push_back(words.joined(Word::semicolon, decision));
 }

@@ -165,7 +165,7 @@ TEST_CASE("risks and lessons") {
       {"lessons/LES-001.yaml", "title: Ask\nstatus: draft\n"},
       {"lessons/LES-002.yaml", "title: Listen\nstatus: published\napplied: [{project: a, date: 2025-01-01}, {project: b, date: 2025-01-01}]\n"}};
   const auto risks = section_of("risks", files);
-  CHECK(has(risks, "- Reviews overdue: 1\n"));
+  CHECK(has(risks, "- Reviews: 1 of 1 overdue\n"));
   CHECK(has(risks, "12 (3 × 4) | p-pm, 4 h | open   | 2025-08-10 (overdue by 5 days) |"));
   const auto lessons = section_of("lessons", files);
   CHECK(has(lessons, "Lessons recorded: 2, 1 of them published"));
