@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "command/command.hpp"
 #include "command/editing.hpp"
 #include "command/options.hpp"
@@ -31,26 +29,14 @@ struct Source {
 
 [[noreturn]] void refuse(const Source& source, const std::vector<TextFault>& faults) {
   std::string lines;
-  for (const auto& [at, message] : faults) {
-    const auto place = line_column(source.text, at);
-    lines += fmt::format("{}:{}:{}: {}\n", source.name, place.line, place.column, message);
-  }
+  for (const auto& fault : faults) lines += located(source.name, source.text, fault) + '\n';
   throw Error(lines + "nothing was written");
 }
 
 void demand_text(const Source& source) {
-  const auto& text = source.text;
-  if (text.size() > longest_text)
+  if (source.text.size() > longest_text)
     throw Error(fmt::format("{} is too long for what was said at a meeting", source.name));
-  if (const auto at = invalid_utf8_at(text))
-    refuse(source, {{*at, "this is no UTF-8; save the text as UTF-8"}});
-  const auto is_control = [](char c) {
-    return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t') || c == 0x7F;
-  };
-  const auto control = std::find_if(text.begin(), text.end(), is_control);
-  if (control != text.end())
-    refuse(source, {{static_cast<std::size_t>(control - text.begin()),
-                     "a control character stands here; take it out"}});
+  if (const auto fault = plain_text_fault(source.text)) refuse(source, {*fault});
 }
 
 std::string what_it_is(const Record& now) {

@@ -5,14 +5,9 @@
 #include <vector>
 
 #include "command/take_labels.hpp"
+#include "text/plain_text.hpp"
 
 namespace rapport {
-
-/// What is wrong with a meeting's text, and at which byte of it.
-struct TextFault {
-  std::size_t at = 0;
-  std::string message;
-};
 
 /// One entry of a meeting's text: a line with those that continue it, without its label.
 struct Entry {

@@ -6,6 +6,7 @@
 
 #include "model/seal.hpp"
 #include "text/error.hpp"
+#include "text/plain_text.hpp"
 #include "text/utf8.hpp"
 
 namespace rapport {
@@ -31,7 +32,7 @@ std::string_view text_of(std::string_view bytes) {
     throw Error(fmt::format("line {}: it is not UTF-8 but likely Windows-1252 or GBK{}", line, advice));
   }
   if (bytes.find('\0') != bytes.npos) throw Error(fmt::format("it is no text{}", advice));
-  return bytes.starts_with("\xEF\xBB\xBF") ? bytes.substr(3) : bytes;
+  return without_mark(bytes);
 }
 
 // ---- names of a column
