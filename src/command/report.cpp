@@ -1,5 +1,7 @@
 #include "report/report.hpp"
+
 #include "command/command.hpp"
+#include "command/intro_file.hpp"
 #include "command/options.hpp"
 #include "command/output_file.hpp"
 #include "text/error.hpp"
@@ -17,6 +19,7 @@ struct Options {
   bool brief = false;
   std::string format = "md";
   bool no_charts = false;
+  std::string intro;  ///< a file
 };
 
 void check_sections(const std::vector<std::string>& wanted) {
@@ -28,6 +31,10 @@ void check_sections(const std::vector<std::string>& wanted) {
     throw Error(fmt::format("there is no section {}{}", name,
                             near.empty() ? fmt::format("; choose {}", fmt::join(names, ", ")) : near));
   }
+}
+
+std::string report_text(const Project& project, const ReportOptions& wanted, const std::string& format) {
+  return format == "html" ? html_report(project, wanted) : markdown_report(project, wanted);
 }
 
 void run(Session& session, const Options& options) {
@@ -43,8 +50,8 @@ void run(Session& session, const Options& options) {
                             format_date(wanted.today)));
   wanted.brief = options.brief;
   wanted.charts = !options.no_charts;
-  const auto text =
-      options.format == "html" ? html_report(project, wanted) : markdown_report(project, wanted);
+  if (!options.intro.empty()) wanted.intro = read_intro(options.intro);
+  const auto text = report_text(project, wanted, options.format);
   if (options.output.empty()) {
     session.out += text;
   } else {
@@ -71,6 +78,8 @@ void declare_report(CLI::App& app, Session& session) {
       ->check(CLI::IsMember({"md", "html"}))
       ->type_name("FORMAT");
   app.add_flag("--no-charts", options->no_charts, "tables only");
+  add_text(app, "--intro", options->intro, "your own words under the header: Markdown (- for standard input)")
+      ->type_name("FILE");
   add_text(app, "-o,--output", options->output, "write to this file")->type_name("FILE");
   app.callback([&session, options] { run(session, *options); });
 }

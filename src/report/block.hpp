@@ -20,11 +20,16 @@ struct Paragraph {
   std::string text;
 };
 
+/// Markdown as the report's author wrote it, which nothing that follows is swallowed by (see intro.hpp).
+struct Intro {
+  std::string text;
+};
+
 struct Bullets {
   std::vector<std::string> items;
 };
 
 /// A Table always has a header here, and stands behind each Chart, with the same numbers.
-using Block = std::variant<Heading, Paragraph, Bullets, Chart, Table>;
+using Block = std::variant<Heading, Paragraph, Intro, Bullets, Chart, Table>;
 
 }  // namespace rapport

@@ -205,6 +205,7 @@ void add_brief(const Material& material, Page& page) {
   const auto& words = material.words;
   const Period period{material.options.since.value_or(material.today - week), material.today};
   add_head(material, period, page);
+  if (!material.options.intro.empty()) page.push_back(Intro{material.options.intro});
   const auto head_blocks = page.size();
   const auto heading = [&](Word word) { return std::string(words[word]); };
   add_part(words, heading(Word::done_in_period), done_lines(material, period), page);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "report/html_intro.hpp"
 #include "report/html_style.hpp"
 #include "report/html_text.hpp"
 #include "report/svg.hpp"
@@ -52,6 +53,8 @@ class Writer {
   }
 
   void write(const Paragraph& paragraph) { out_ += "<p>" + html_text(paragraph.text) + "</p>\n"; }
+
+  void write(const Intro& intro) { out_ += html_intro(intro.text); }
 
   void write(const Bullets& bullets) {
     out_ += "<ul>\n";

@@ -78,6 +78,8 @@ void write(const Paragraph& paragraph, std::string& out) {
   out += markdown_text(paragraph.text, Place::block) + '\n';
 }
 
+void write(const Intro& intro, std::string& out) { out += intro.text + '\n'; }
+
 void write(const Bullets& bullets, std::string& out) {
   for (const auto& item : bullets.items) out += "- " + markdown_text(item, Place::block) + '\n';
 }

@@ -56,10 +56,37 @@ Material material_of(const Project& project, std::vector<Finding> findings, cons
           .risks = risk_figures(project, options.today)};
 }
 
+bool is_internal_edition(const ReportOptions& options) { return options.audience == Audience::internal; }
+
+/// What the reader's edition is written from.
+class Edition {
+ public:
+  Edition(const Project& project, std::vector<Finding> findings, const ReportOptions& options)
+      : shared_(is_internal_edition(options) ? std::nullopt : std::optional(load_shared(project.root()))),
+        material_(shared_ ? material_of(*shared_, {}, options)
+                          : material_of(project, std::move(findings), options)) {
+    if (!shared_) return;
+    std::erase_if(material_.buffers, [](const Buffer& buffer) { return is_internal_buffer(buffer.row); });
+    withheld_.emplace(project, *shared_);
+  }
+  Edition(const Edition&) = delete;
+  Edition& operator=(const Edition&) = delete;
+  ~Edition() = default;
+
+  [[nodiscard]] const Material& material() const { return material_; }
+  /// What texts of it must not tell; nothing of our own.
+  [[nodiscard]] const std::optional<Withheld>& withheld() const { return withheld_; }
+
+ private:
+  std::optional<Project> shared_;
+  Material material_;
+  std::optional<Withheld> withheld_;
+};
+
 /// What the checks find, if a picked section tells it to this reader.
 std::vector<Finding> wanted_findings(const Project& project, const ReportOptions& options) {
   const auto sections = picked_sections(options.sections);
-  const bool wanted = options.audience == Audience::internal && !options.brief &&
+  const bool wanted = is_internal_edition(options) && !options.brief &&
                       std::any_of(sections.begin(), sections.end(),
                                   [](const Section* s) { return s->checks == Checks::used; });
   return wanted ? run_checks(project, options.today) : std::vector<Finding>{};
@@ -71,9 +98,15 @@ std::vector<Block> page_of(const Material& material, const std::vector<const Sec
     add_brief(material, page);
     return page;
   }
-  for (const auto* section : sections) section->write(material, page);
+  std::size_t below_header = 0;
+  for (const auto* section : sections) {
+    section->write(material, page);
+    if (section->name == "header") below_header = page.size();
+  }
   if (!material.options.charts)
     std::erase_if(page, [](const Block& block) { return std::holds_alternative<Chart>(block); });
+  const auto& intro = material.options.intro;
+  if (!intro.empty()) page.insert(page.begin() + static_cast<std::ptrdiff_t>(below_header), Intro{intro});
   return page;
 }
 
@@ -102,13 +135,9 @@ Table without_empty_columns(Table table) {
 std::vector<Block> project_report(const Project& project, const std::vector<Finding>& findings,
                                   const ReportOptions& options) {
   const auto sections = picked_sections(options.sections);
-  if (options.audience == Audience::internal)
-    return page_of(material_of(project, findings, options), sections);
-  const auto shared = load_shared(project.root());
-  auto material = material_of(shared, {}, options);
-  std::erase_if(material.buffers, [](const Buffer& buffer) { return is_internal_buffer(buffer.row); });
-  auto page = page_of(material, sections);
-  Withheld(project, shared).take_out_of(page);
+  const Edition edition(project, findings, options);
+  auto page = page_of(edition.material(), sections);
+  if (edition.withheld()) edition.withheld()->take_out_of(page);
   return page;
 }
 

@@ -36,6 +36,7 @@ struct ReportOptions {
   std::optional<Date> since = {};  ///< begin of the period that is looked back on; its first day
   bool brief = false;              ///< one page instead of the sections
   bool charts = true;
+  std::string intro = {};          ///< the author's own words, as in `Intro`
 };
 
 /// The language of rapport.yaml, English if it has none.

@@ -33,11 +33,13 @@ milestones:
 E
 printf 'title: "</td></tr> <th> & x"\nstatus: implemented\n' > "$top/hostile/requirements/REQ-001.yaml"
 
+printf '### A & B\n\n- "c" & d < e\n\n```\n&amp; x\n```\n' > "$top/intro.md"
+
 for project in "$example" "$top/hostile" "$top/empty"; do
   for lang in en zh; do
     valid "$project" --lang "$lang"
     valid "$project" --lang "$lang" --audience client --since 2025-07-01
-    valid "$project" --lang "$lang" --brief
+    valid "$project" --lang "$lang" --brief --intro "$top/intro.md"
   done
 done
 

@@ -99,6 +99,7 @@ TEST_CASE("the client's edition names nothing internal, in either language") {
     check_no_leak({.lang = lang, .audience = Audience::client});
     check_no_leak({.lang = lang, .audience = Audience::client, .since = parse_date("2025-08-01")});
     check_no_leak({.lang = lang, .audience = Audience::client, .brief = true});
+    check_no_leak({.lang = lang, .audience = Audience::client, .intro = secret});
   }
 }
 
