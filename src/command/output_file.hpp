@@ -2,10 +2,16 @@
 #include <filesystem>
 #include <string>
 
+#include "command/session.hpp"
+
 namespace rapport {
 
 /// Writes what a command prints to a file, whole or not at all; an older one is replaced, and left alone if
 /// it holds the same. Throws Error "cannot write FILE: reason".
 void write_output(const std::filesystem::path& file, const std::string& text);
+
+/// Compares a file with what a command would write to it now; CRLF counts as LF. Where they differ, prints a
+/// diff, says what to do, and answers no (exit code 1). Throws Error if the file is not there.
+void compare_output(Session& session, const std::string& file, const std::string& text);
 
 }  // namespace rapport

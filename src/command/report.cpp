@@ -19,7 +19,7 @@ struct Options {
   bool brief = false;
   std::string format = "md";
   bool no_charts = false;
-  std::string intro;  ///< a file
+  std::string intro, check;  ///< files
 };
 
 void check_sections(const std::vector<std::string>& wanted) {
@@ -52,7 +52,9 @@ void run(Session& session, const Options& options) {
   wanted.charts = !options.no_charts;
   if (!options.intro.empty()) wanted.intro = read_intro(options.intro);
   const auto text = report_text(project, wanted, options.format);
-  if (options.output.empty()) {
+  if (!options.check.empty()) {
+    compare_output(session, options.check, text);
+  } else if (options.output.empty()) {
     session.out += text;
   } else {
     write_output(session.path(options.output), text);
@@ -80,7 +82,10 @@ void declare_report(CLI::App& app, Session& session) {
   app.add_flag("--no-charts", options->no_charts, "tables only");
   add_text(app, "--intro", options->intro, "your own words under the header: Markdown (- for standard input)")
       ->type_name("FILE");
-  add_text(app, "-o,--output", options->output, "write to this file")->type_name("FILE");
+  auto* output = add_text(app, "-o,--output", options->output, "write to this file")->type_name("FILE");
+  add_text(app, "--check", options->check, "compare this file with what would be written")
+      ->type_name("FILE")
+      ->excludes(output);
   app.callback([&session, options] { run(session, *options); });
 }
 
