@@ -1,10 +1,13 @@
 #include "report/report.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include "command/command.hpp"
 #include "command/intro_file.hpp"
 #include "command/options.hpp"
 #include "command/output_file.hpp"
 #include "text/error.hpp"
+#include "text/json_text.hpp"
 #include "text/suggest.hpp"
 
 namespace rapport {
@@ -34,6 +37,7 @@ void check_sections(const std::vector<std::string>& wanted) {
 }
 
 std::string report_text(const Project& project, const ReportOptions& wanted, const std::string& format) {
+  if (format == "json") return json_text(json_report(project, wanted));
   return format == "html" ? html_report(project, wanted) : markdown_report(project, wanted);
 }
 
@@ -50,6 +54,8 @@ void run(Session& session, const Options& options) {
                             format_date(wanted.today)));
   wanted.brief = options.brief;
   wanted.charts = !options.no_charts;
+  if (wanted.brief && options.format == "json")
+    throw Error("--brief is a page to read; without it, --format json has the same figures and more");
   if (!options.intro.empty()) wanted.intro = read_intro(options.intro);
   const auto text = report_text(project, wanted, options.format);
   if (!options.check.empty()) {
@@ -76,8 +82,8 @@ void declare_report(CLI::App& app, Session& session) {
   add_text(app, "--since", options->since, "also what was added, changed and closed from this day on")
       ->type_name("DATE");
   app.add_flag("--brief", options->brief, "one page for the weekly mail")->excludes(sections);
-  app.add_option("--format", options->format, "md or html")
-      ->check(CLI::IsMember({"md", "html"}))
+  app.add_option("--format", options->format, "md, html, or json: every figure for other programs")
+      ->check(CLI::IsMember({"md", "html", "json"}))
       ->type_name("FORMAT");
   app.add_flag("--no-charts", options->no_charts, "tables only");
   add_text(app, "--intro", options->intro, "your own words under the header: Markdown (- for standard input)")

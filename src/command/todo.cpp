@@ -22,10 +22,6 @@ struct Options {
   std::string format = "table";
 };
 
-constexpr std::string_view side_names = "client|us|supplier";
-
-std::string_view side_name(Side side) { return split_words(side_names)[static_cast<std::size_t>(side)]; }
-
 /// Throws Error unless somebody of that name is known, or has something to do. Without `people:` anybody
 /// may be.
 void demand_person(const Project& project, const std::vector<Waiting>& items, std::string_view who) {

@@ -16,6 +16,15 @@ bool is_id_tail(std::string_view tail) {
 
 }  // namespace
 
+std::string_view side_name(Side side) {
+  switch (side) {
+    case Side::client: return "client";
+    case Side::us: return "us";
+    case Side::supplier: return "supplier";
+  }
+  return {};
+}
+
 std::span<const Record> Project::records(const Kind& kind) const {
   const auto place = [](const Record& r) { return r.kind; };
   const auto [begin, end] =

@@ -33,6 +33,8 @@ struct FileProblem {
 };
 
 enum class Side : std::uint8_t { client, us, supplier };
+/// "client", "us", "supplier".
+std::string_view side_name(Side side);
 
 struct Person {
   std::string_view id;

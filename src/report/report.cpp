@@ -5,6 +5,7 @@
 #include "figures/visibility.hpp"
 #include "report/brief.hpp"
 #include "report/html.hpp"
+#include "report/json.hpp"
 #include "report/markdown.hpp"
 #include "report/section.hpp"
 #include "report/withheld.hpp"
@@ -147,6 +148,17 @@ std::string markdown_report(const Project& project, const ReportOptions& options
 
 std::string html_report(const Project& project, const ReportOptions& options) {
   return to_html(project_report(project, wanted_findings(project, options), options), options.lang);
+}
+
+Json json_report(const Project& project, const ReportOptions& options) {
+  const Edition edition(project, wanted_findings(project, options), options);
+  Json report = {{"format", json_format}, {"intro", text_json(options.intro)}};
+  for (const auto* section : picked_sections(options.sections)) {
+    if (auto member = section->json(edition.material()); !member.is_null())
+      report[std::string(section->name)] = std::move(member);
+  }
+  if (edition.withheld()) edition.withheld()->take_out_of(report);
+  return report;
 }
 
 }  // namespace rapport

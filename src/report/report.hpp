@@ -1,4 +1,5 @@
 #pragma once
+#include <nlohmann/json_fwd.hpp>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,12 +16,14 @@ struct Material;
 /// Whether a section prints what the checks found.
 enum class Checks : std::uint8_t { unused, used };
 
-/// A section of the report, one file each: section_header.cpp writes "header", and so on.
+/// A section of the report, one file each: section_header.cpp writes "header", and so on, json_header.cpp the
+/// same as JSON.
 struct Section {
   std::string_view name;  ///< stable, English: what --section takes
   std::string_view doc;
   Checks checks;
   void (*write)(const Material& material, std::vector<Block>& page);
+  nlohmann::ordered_json (*json)(const Material& material);  ///< null if the reader has no business with it
 };
 
 /// All sections, in the order of the report.
@@ -52,5 +55,9 @@ std::vector<Block> project_report(const Project& project, const std::vector<Find
 /// them.
 std::string markdown_report(const Project& project, const ReportOptions& options);
 std::string html_report(const Project& project, const ReportOptions& options);
+
+/// The same figures for other programs, in the shape that rapport-report(7) tells, with the same findings: a
+/// member a section.
+nlohmann::ordered_json json_report(const Project& project, const ReportOptions& options);
 
 }  // namespace rapport

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <nlohmann/json.hpp>
 
 #include "model/id.hpp"
 
@@ -103,6 +104,14 @@ void Withheld::take_out_of(std::vector<Block>& page) const {
     }
   };
   for (auto& block : page) std::visit(of_block, block);
+}
+
+void Withheld::take_out_of(nlohmann::ordered_json& json) const {
+  if (json.is_string()) {
+    json = without(json.get_ref<const std::string&>());
+  } else if (json.is_structured()) {
+    for (auto& item : json) take_out_of(item);
+  }
 }
 
 }  // namespace rapport

@@ -1,4 +1,5 @@
 #pragma once
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -19,6 +20,7 @@ class Withheld {
 
   [[nodiscard]] std::string without(const std::string& text) const;
   void take_out_of(std::vector<Block>& page) const;
+  void take_out_of(nlohmann::ordered_json& json) const;
 
  private:
   void add_title(std::string title);

@@ -85,7 +85,7 @@ constexpr std::string_view never[] = {
     "hush",    "hidden-", "7770",    "internal", "c-shift", "secret-cause", "authority"};
 
 void check_no_leak(const ReportOptions& options) {
-  for (auto* write : {markdown_report, html_report}) {
+  for (auto* write : {markdown_report, html_report, json_text_report}) {
     const auto text = lower_case(report_of(nasty, options, write));
     REQUIRE(has(text, "req-001"));
     for (const auto part : never) CHECK_MESSAGE(!has(text, part), part);
@@ -101,6 +101,21 @@ TEST_CASE("the client's edition names nothing internal, in either language") {
     check_no_leak({.lang = lang, .audience = Audience::client, .brief = true});
     check_no_leak({.lang = lang, .audience = Audience::client, .intro = secret});
   }
+}
+
+TEST_CASE("as JSON, the client's edition has neither findings nor limits of ours, and no trace of a link") {
+  const auto report = json_of(nasty, {.audience = Audience::client});
+  CHECK_FALSE(report.contains("findings"));
+  CHECK(report["summary"]["findings"].is_null());
+  CHECK(report["risks"]["counts"]["n"] == 0);
+  CHECK(report["changes"]["open"]["n"] == 1);
+  CHECK(report["changes"]["register"][0]["funding"].size() == 1);
+  CHECK(report["feedback"]["steps"]["acknowledged"]["within_limit"].is_null());
+  CHECK(report["feedback"]["register"][0]["from"].is_null());
+  CHECK(report["meetings"]["actions"]["register"][0]["source"].empty());
+  const auto ours = json_of(nasty);
+  CHECK(ours["meetings"]["actions"]["register"][0]["source"].size() == 2);
+  CHECK(ours["changes"]["register"][0]["funding"].size() == 2);
 }
 
 TEST_CASE("minutes and agenda name nothing internal, in either language") {

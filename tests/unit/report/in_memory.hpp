@@ -1,4 +1,6 @@
 #pragma once
+#include <nlohmann/json.hpp>
+
 #include "../check/in_memory.hpp"
 #include "report/report.hpp"
 
@@ -12,6 +14,14 @@ inline std::string report_of(const Files& files, ReportOptions options = {},
   write_files(folder.path(), files);
   if (options.today == Date{}) options.today = *parse_date("2025-08-15");
   return write(load_project(folder.path()), options);
+}
+
+inline std::string json_text_report(const Project& project, const ReportOptions& options) {
+  return json_report(project, options).dump();
+}
+/// The same as JSON.
+inline nlohmann::ordered_json json_of(const Files& files, ReportOptions options = {}) {
+  return nlohmann::ordered_json::parse(report_of(files, std::move(options), json_text_report));
 }
 
 /// One section of it.
