@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "figures/questions.hpp"
 #include "report/cells.hpp"
 #include "report/lines.hpp"
