@@ -52,7 +52,7 @@ struct Record {
 };
 
 /// Types the document of `record` by its kind: fills `cells`, and `problems` with everything GN001 has to say
-/// of it.
+/// of it. A document that is not readable is judged as far as it goes, and left without values.
 void type_record(Record& record, const Schema& schema);
 
 /// A value of a record, or its absence; cheap to copy, valid as long as its record. Null and "" count as

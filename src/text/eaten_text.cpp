@@ -43,8 +43,8 @@ void TreeBuilder::warn_of_comment(std::size_t end) {
 void TreeBuilder::warn_of_eaten_text(const Node& node) {
   warn_of_comment(node.end);
   const bool in_flow = !stack_.empty() && stack_.back().flow;
-  if (in_flow && !stack_.back().map && node.text.find("，") != node.text.npos) {
-    fault(node.begin + node.text.find("，"),
+  if (in_flow && !stack_.back().map && node.text.find(wide_comma) != node.text.npos) {
+    fault(node.begin + node.text.find(wide_comma),
           "a full-width ， does not part the items of a list; write \", \", or quote the text",
           Fault::Kind::eaten_text);
   }

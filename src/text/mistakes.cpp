@@ -9,7 +9,6 @@
 namespace rapport {
 namespace {
 
-constexpr std::string_view wide_comma = "，";
 constexpr std::size_t most_faults = 20;
 
 using Found = std::optional<std::pair<std::size_t, std::string>>;  // column in the line, message
@@ -56,8 +55,8 @@ Found no_space_after_colon(const Line& line) {
   if (colon == at || at != line.indent() || colon + 1 >= line.text.size() || line.text[colon] != ':' ||
       std::string_view(" \t\r").find(line.text[colon + 1]) != std::string_view::npos)
     return std::nullopt;
-  return {
-      {colon + 1, fmt::format("no ordinary space after the colon; write \"{}: \"", line.text.substr(at, colon - at))}};
+  return {{colon + 1, fmt::format("no ordinary space after the colon; write \"{}: \"",
+                                  line.text.substr(at, colon - at))}};
 }
 
 Found wide_comma_in_flow(const Line& line) {

@@ -25,6 +25,7 @@ std::string bracket_not_closed(char open);
 
 inline constexpr std::string_view wide_space = "\u3000";
 inline constexpr std::string_view wide_colon = "：";
+inline constexpr std::string_view wide_comma = "，";
 inline constexpr std::string_view merge_key = "<<";
 
 /// Faults of the bytes themselves, found before any parser sees them: not UTF-8, control characters, lone

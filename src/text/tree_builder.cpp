@@ -7,6 +7,7 @@
 #include "text/extent.hpp"
 #include "text/line.hpp"
 #include "text/prescan.hpp"
+#include "text/width.hpp"
 
 namespace rapport {
 namespace {
@@ -167,7 +168,7 @@ void TreeBuilder::add_key(std::size_t begin, std::string_view value, bool quoted
 std::string TreeBuilder::why_no_value(std::string_view word) const {
   if (word.find(wide_colon) != word.npos) return std::string(no_wide_colon);
   if (word.find(std::string(":").append(wide_space)) != word.npos) return std::string(no_wide_space);
-  const auto begin = word.substr(0, 40);
+  const auto begin = cut_to_width(word, 40);
   if (stack_.back().flow) {
     return fmt::format(
         "\"{}\" has no value; write \"key: value\", or quote the text that the comma or the braces belong to",

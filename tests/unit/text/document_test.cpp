@@ -75,6 +75,10 @@ TEST_CASE("keys that stand askew") {
             "to, or quote the value"));
   CHECK(faults("a b\nc: d\n") ==
         one("2:2 the line above \"c\" is no \"key: value\"; write a colon and a space after its key"));
+  CHECK(faults("a: b\n这一行是上面的值的继续所以它应当缩进两格再写\n") ==
+        one("2:1 \"这一行是上面的值的继续所以它应当缩进两…\" has no value; write \"key: value\", or indent the "
+            "line if it "
+            "continues the one above"));
   CHECK(faults("a:b\nc: d\n") == one("1:3 no ordinary space after the colon; write \"a: \""));
   CHECK(faults("a:\n\tb: c\n") == one("2:1 a tab in the indentation; indent with spaces"));
 }
