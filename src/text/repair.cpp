@@ -5,6 +5,7 @@
 
 #include "text/edit.hpp"
 #include "text/error.hpp"
+#include "text/line.hpp"
 #include "text/spell.hpp"
 
 namespace rapport {
@@ -31,28 +32,26 @@ std::optional<Repair> narrowed(std::string_view text, std::uint32_t offset) {
   return std::nullopt;
 }
 
-std::size_t line_begin(std::string_view text, std::size_t at) {
-  return at == 0 ? 0 : text.rfind('\n', at - 1) + 1;  // npos + 1 is 0
-}
-
 std::size_t line_end(std::string_view text, std::size_t at) {
   auto end = std::min(text.find('\n', at), text.size());
   return end > at && text[end - 1] == '\r' ? end - 1 : end;
 }
 
-/// Quotes around all that stands behind "key: " on the line of the fault.
+/// Quotes around all that stands behind the key at the beginning of the line of the fault.
 std::optional<Repair> quoted_line(std::string_view text, std::uint32_t offset) {
-  const auto begin = line_begin(text, offset), end = line_end(text, offset);
-  const auto line = text.substr(begin, end - begin);
-  const auto colon = line.find(": ");
-  if (colon == line.npos) return std::nullopt;
-  const auto value_at = line.find_first_not_of(' ', colon + 1);
-  const auto value = line.substr(std::min(value_at, line.size()));
-  const bool plain = !value.empty() && std::string_view("\"'[{|>&*!%@`#").find(value[0]) == value.npos;
+  const auto line = line_at(text, offset);
+  const auto colon = line.word_end(line.content());
+  if (line.text.substr(colon, 2) != ": ") return std::nullopt;
+  const auto begin = line.begin + std::min(line.text.find_first_not_of(' ', colon + 1), line.text.size());
+  const auto end = line_end(text, offset);
+  const auto value = text.substr(begin, std::max(begin, end) - begin);
+  const bool plain =
+      !value.empty() && std::string_view("\"'[{|>&*!%@`#").find(value[0]) == value.npos &&
+      std::string_view(",]}").find(value.back()) == value.npos;  // of brackets that go over lines
   if (!plain || value.find(" #") != value.npos) return std::nullopt;
   const auto spelt = spell_flow(scalar_data(std::string(value.substr(0, value.find_last_not_of(' ') + 1))),
                                 Style::double_quoted);
-  return Repair{static_cast<std::uint32_t>(begin + value_at), static_cast<std::uint32_t>(end), spelt};
+  return Repair{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), spelt};
 }
 
 bool within_flow(const Document& document, NodeIndex index) {

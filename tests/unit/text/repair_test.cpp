@@ -46,6 +46,10 @@ TEST_CASE("what can't be known is left alone") {
   CHECK(mended("title: 'open\n") == "");
   CHECK(mended("title: [a, b\n") == "");
   CHECK(mended("<<<<<<< HEAD\n") == "");
+  CHECK(mended("log:\n  - {note: 4.2, 20 of 20}\n") == "");
+  CHECK(mended("log:\n  - {note: 4.2: ok, by: p}\n") == "");
+  CHECK(mended("log:\n  - {note: a, note: b}\n") == "");
+  CHECK(mended("log: {\n  note: a: b,\n  by: p }\n") == "");
 }
 
 TEST_CASE("a repair leaves out what both texts begin and end with") {
