@@ -21,7 +21,7 @@ std::string describe_one(const Field& field) {
     case Type::text: return "text";
     case Type::date: return "date";
     case Type::integer: return "whole number" + range_of(field);
-    case Type::amount: return "amount";
+    case Type::amount: return "amount" + range_of(field);
     case Type::boolean: return "true or false";
     case Type::choice: return "one of " + joined(field.allowed, ", ");
     case Type::person: return "person";

@@ -23,7 +23,7 @@ constexpr Field buffer_fields[] = {
      .need = Need::required,
      .allowed = "day|money",
      .doc = "what it holds"},
-    {.name = "size", .type = Type::amount, .need = Need::required, .doc = "how much there is"},
+    {.name = "size", .type = Type::amount, .need = Need::required, .low = 0, .doc = "how much there is"},
     {.name = "purpose", .type = Type::choice, .allowed = "change|risk|general", .doc = "what it is for"},
 };
 
@@ -80,8 +80,8 @@ constexpr Field profile_fields[] = {
 
 constexpr Field authority_fields[] = {
     {.name = "who", .type = Type::person, .need = Need::required, .doc = "who may decide up to here"},
-    {.name = "cost", .type = Type::amount, .doc = "highest cost; unset: none"},
-    {.name = "days", .type = Type::integer, .doc = "most days; unset: none"},
+    {.name = "cost", .type = Type::amount, .low = 0, .doc = "highest cost; unset: none"},
+    {.name = "days", .type = Type::integer, .low = 0, .doc = "most days; unset: none"},
 };
 
 constexpr Field lessons_reviewed_fields[] = {
@@ -122,7 +122,7 @@ constexpr Field fields[] = {
     {.name = "start", .type = Type::date, .doc = "first day"},
     {.name = "finish", .type = Type::date, .doc = "last day, as agreed"},
     {.name = "currency", .doc = "of all money, as CNY or EUR"},
-    {.name = "contract_value", .type = Type::amount, .doc = "in that currency"},
+    {.name = "contract_value", .type = Type::amount, .low = 0, .doc = "in that currency"},
     {.name = "goals", .many = Many::list, .doc = "what the client wants to reach"},
     {.name = "deliverables", .many = Many::list, .doc = "what is handed over"},
     {.name = "ids", .type = Type::choice, .allowed = "sequential|random", .doc = "how new ids are made"},

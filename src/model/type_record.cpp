@@ -24,7 +24,10 @@ std::optional<std::int64_t> as_number(const Field& field, std::string_view text,
       if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
       return number >= field.low && number <= field.high ? std::optional(number) : std::nullopt;
     }
-    case Type::amount: return parse_money(text, schema.money_digits());
+    case Type::amount: {
+      const auto amount = parse_money(text, schema.money_digits());
+      return amount && *amount >= field.low ? amount : std::nullopt;
+    }
     case Type::boolean: return word_place("false|true", text);
     case Type::choice: return word_place(field.allowed, text);
     default: return std::nullopt;

@@ -34,7 +34,7 @@ std::string not_a_number(const Field& field, std::string_view text, int money_di
     case Type::integer:
       return fmt::format("\"{}\" is no whole number{}; write digits only", text, range_of(field));
     case Type::amount:
-      return fmt::format("\"{}\" is no amount; write it as 4800000{}", text,
+      return fmt::format("\"{}\" is no amount{}; write it as 4800000{}", text, range_of(field),
                          money_digits == 0 ? ", without decimals" : " or 1250.50");
     case Type::boolean: return fmt::format("\"{}\" is neither true nor false", text);
     default: return not_a_choice(text, field.allowed, field.name);

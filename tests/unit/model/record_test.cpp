@@ -151,6 +151,18 @@ TEST_CASE("amounts are minor units of the currency") {
   CHECK(record["impact"]["days"].number() == -3);
 }
 
+TEST_CASE("amounts below zero only where they make sense") {
+  const auto record = record_from("project",
+                                  "contract_value: -1\nbuffers: [{id: b, unit: money, size: -0.01}]\n"
+                                  "authority: [{who: p, cost: -1, days: -1}]\n",
+                                  schema);
+  CHECK(problems_of(record) ==
+        Lines{"1:17 contract_value: \"-1\" is no amount from 0 on; write it as 4800000 or 1250.50",
+              "2:38 buffers.0.size: \"-0.01\" is no amount from 0 on; write it as 4800000 or 1250.50",
+              "3:28 authority.0.cost: \"-1\" is no amount from 0 on; write it as 4800000 or 1250.50",
+              "3:38 authority.0.days: \"-1\" is no whole number from 0 on; write digits only"});
+}
+
 TEST_CASE("a route leads from the root to a value") {
   const auto record = record_from(
       "requirement",
