@@ -33,8 +33,8 @@ const Record* meeting_of(Session& session, const std::string& id) {
 }
 
 /// As given, else the day of the meeting it was decided at, unless that lies ahead; else today.
-Date day_of(const Session& session, const Options& options, const Record* meeting) {
-  if (!options.date.empty()) return session.date(options.date, "--date");
+Date day_of(Session& session, const Options& options, const Record* meeting) {
+  if (!options.date.empty()) return session.day_done(options.date);
   const auto held = meeting == nullptr ? std::nullopt : (*meeting)["date"].date();
   return std::min(held.value_or(session.today()), session.today());
 }

@@ -42,7 +42,7 @@ void run(Session& session, Options options) {
                             one_of(moves_from(*first.kind, first.status()))));
   }
   Move move{.to = word,
-            .date = options.date.empty() ? session.today() : session.date(options.date, "--date"),
+            .date = session.day_done(options.date),
             .by = session.actor(options.by),
             .ref = options.ref,
             .note = options.note};

@@ -42,6 +42,15 @@ Date Session::date(std::string_view word, std::string_view what) const {
   throw Error(fmt::format("{}: \"{}\" is no date; write 2025-03-31, today, +14d, fri or 6-10", what, word));
 }
 
+Date Session::day_done(const std::string& word) {
+  if (word.empty()) return today();
+  const auto day = date(word, "--date");
+  if (days_between(today(), day) > 1)  // a day's grace, as in GN005: it is tomorrow elsewhere
+    note("rapport: warning: {} has not come yet; correct it if it is not the day [GN005]\n",
+         format_date(day));
+  return day;
+}
+
 fs::path Session::folder() const {
   const auto start = directory.empty() ? fs::current_path() : fs::absolute(directory);
   if (!fs::is_directory(start)) throw Error(fmt::format("-C: there is no folder {}", directory));

@@ -23,6 +23,8 @@ class Session {
   [[nodiscard]] Date today() const;
   /// A date as people type it: 2025-03-31, today, +14d, fri, 6-10. Throws Error that names `what`.
   [[nodiscard]] Date date(std::string_view word, std::string_view what) const;
+  /// The day of something done: --date if it was given, else today. Notes a warning if it has not come yet.
+  Date day_done(const std::string& word);
   /// The folder the command works in.
   [[nodiscard]] std::filesystem::path folder() const;
   /// A file that the command line names, which may be relative to that folder.

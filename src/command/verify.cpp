@@ -104,7 +104,7 @@ void run(Session& session, const Options& options) {
                    .method = options.method.empty() ? "" : demand_choice(options.method, "method"),
                    .evidence = {},
                    .by = session.actor(options.by),
-                   .date = options.date.empty() ? session.today() : session.date(options.date, "--date")};
+                   .date = session.day_done(options.date)};
   if (seen.result == "pass" && options.note.empty() && options.evidence.empty()) {
     throw Error(
         "a pass needs what was seen, with figures (-n \"20 of 20 under 1.1 s\"), or a file that shows it "

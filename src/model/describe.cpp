@@ -51,6 +51,12 @@ std::string describe_need(const Field& field) {
 
 std::string describe_states(const Kind& kind) {
   std::string states;
+  for (const auto& state : kind.states) states += (states.empty() ? "" : ", ") + std::string(state.name);
+  return states;
+}
+
+std::string describe_forward(const Kind& kind) {
+  std::string states;
   for (const auto& state : kind.states) {
     if (state.way == Way::forward) states += (states.empty() ? "" : ", ") + std::string(state.name);
   }

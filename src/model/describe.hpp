@@ -14,7 +14,10 @@ std::string describe_need(const Field& field);
 /// The legal moves of a kind that are not forward: "proposed to deferred, any to withdrawn".
 std::string describe_asides(const Kind& kind);
 
-/// The forward states: "draft, proposed, approved".
+/// All states, the forward ones first: "draft, proposed, rejected".
 std::string describe_states(const Kind& kind);
+
+/// The forward states, in their order: "draft, proposed".
+std::string describe_forward(const Kind& kind);
 
 }  // namespace rapport

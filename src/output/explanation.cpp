@@ -27,9 +27,14 @@ void add_computed(Page& page, const Kind& kind, const Schema& schema) {
   }
 }
 
+void add_moves(Page& page, const Kind& kind) {
+  page.row("forward", describe_forward(kind));
+  if (const auto asides = describe_asides(kind); !asides.empty()) page.row("other moves", asides);
+}
+
 void add_states(Page& page, const Kind& kind) {
   page.row("states", describe_states(kind));
-  if (const auto asides = describe_asides(kind); !asides.empty()) page.row("other moves", asides);
+  add_moves(page, kind);
   if (!kind.meaning.empty())
     page.row("a seal covers", fmt::format("{}", fmt::join(split_words(kind.meaning), ", ")));
   if (kind.visibility == Visibility::internal) page.row("unless it is set", "visibility is internal");
@@ -37,7 +42,7 @@ void add_states(Page& page, const Kind& kind) {
 
 void add_status(Page& page, const Kind& kind) {
   page.row("holds", "one of " + describe_states(kind));
-  if (const auto asides = describe_asides(kind); !asides.empty()) page.row("other moves", asides);
+  add_moves(page, kind);
   page.row("reach it", fmt::format("rapport move {}-001 {}", kind.prefix, kind.states[1].name));
 }
 

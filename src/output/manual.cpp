@@ -27,7 +27,7 @@ void describe_kind(ManualPage& page, const Kind& kind) {
   page.section(fmt::format("{} ({}/{}-001.yaml)", kind.name, kind.folder, kind.prefix));
   page.paragraph(kind.doc);
   const auto asides = describe_asides(kind);
-  page.paragraph(fmt::format("States: {}.{}", describe_states(kind),
+  page.paragraph(fmt::format("States: {}.{}", describe_forward(kind),
                              asides.empty() ? "" : fmt::format(" Also: {}.", asides)));
   if (!kind.meaning.empty())
     page.paragraph(fmt::format("A seal covers {}.", fmt::join(split_words(kind.meaning), ", ")));
