@@ -56,6 +56,24 @@ std::string output_of(std::vector<std::string> words) {
   return session.out;
 }
 
+/// rapport(1) with its dashes as they are typed.
+std::string manual_page() { return std::regex_replace(text_of("man/rapport.1"), std::regex("\\\\-"), "-"); }
+
+/// What stands below a title, up to the next one of its rank.
+std::string part_of(const std::string& page, const std::string& title) {
+  const auto begin = page.find("\n" + title);
+  REQUIRE_MESSAGE(begin != page.npos, title);
+  const auto next = title.starts_with(".SH") ? "\n.SH" : "\n.S";
+  return page.substr(begin, page.find(next, begin + 1) - begin);
+}
+
+Names options_in(const std::string& part) { return found_in(part, "\\\\fB(--?[A-Za-z][a-z-]*)"); }
+
+/// Those that a line of help begins with.
+Names options_of(std::vector<std::string> words) {
+  return found_in(output_of(std::move(words)), "(?:\n  |, ?)(--?[A-Za-z][a-z-]*)");
+}
+
 void check_fields(std::span<const Field> fields, const Kind& kind) {
   Names names;
   for (const auto& field : fields) {
@@ -159,20 +177,25 @@ TEST_CASE("every file that declares one of a list is in the list") {
 }
 
 TEST_CASE("every command and option stands in rapport(1), and nothing else does") {
-  const auto page = text_of("man/rapport.1");
-  const auto commands_at = page.find(".SH COMMANDS"), end = page.find(".SH EXIT STATUS");
-  Names described = found_in(page.substr(commands_at, end - commands_at), "\n\\.SS ([a-z]+)");
+  const auto page = manual_page();
+  const auto described = found_in(part_of(page, ".SH COMMANDS"), "\n\\.SS ([a-z]+)");
   Names named;
   for (const auto& command : commands()) named.emplace(command.name);
   CHECK(described == named);
+  CHECK(options_in(part_of(page, ".SH OPTIONS")) == options_of({"--help"}));
   for (const auto& command : commands()) {
     CAPTURE(command.name);
-    const auto begin = page.find("\n.SS " + std::string(command.name));
-    auto part = page.substr(begin + 1, page.find("\n.S", begin + 1) - begin);
-    part = std::regex_replace(part, std::regex("\\\\-"), "-");
-    auto offered = found_in(output_of({std::string(command.name), "--help"}), "(--[a-z-]+)");
-    offered.erase("--help");
-    CHECK(found_in(part, "\\\\fB(--[a-z-]+)") == offered);
+    auto offered = options_of({std::string(command.name), "--help"});
+    for (const auto* help : {"-h", "--help"}) offered.erase(help);
+    CHECK(options_in(part_of(page, ".SS " + std::string(command.name))) == offered);
+  }
+}
+
+TEST_CASE("every variable of the environment stands in rapport(1)") {
+  const auto described = found_in(part_of(manual_page(), ".SH ENVIRONMENT"), "\\b([A-Z]{2,}(?:_[A-Z]+)*)\\b");
+  for (const auto& name : found_in(texts_below("src", ".cpp"), "environment\\(\"([A-Z_]+)\"\\)")) {
+    CAPTURE(name);
+    CHECK(described.contains(name));
   }
 }
 

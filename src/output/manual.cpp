@@ -83,7 +83,7 @@ std::string files_manual() {
   page.paragraph(project_kind().doc);
   for (const auto& field : project_kind().own) describe_field(page, field, "");
   page.section("see also");
-  page.paragraph("rapport(1), rapport-checks(7)");
+  page.paragraph("rapport(1), rapport-checks(7), rapport-report(7)");
   return page.text();
 }
 
@@ -104,7 +104,7 @@ std::string checks_manual() {
               fmt::format("{} {} {}", check->sentence, check->reason, check->remedy));
   }
   page.section("see also");
-  page.paragraph("rapport(1), rapport-files(5)");
+  page.paragraph("rapport(1), rapport-files(5), rapport-report(7)");
   return page.text();
 }
 

@@ -18,7 +18,11 @@ class ManualPage {
   [[nodiscard]] const std::string& text() const { return text_; }
 
  private:
+  /// Space above what comes, but not below a title.
+  void begin_paragraph();
+
   std::string text_;
+  bool below_title_ = false;
 };
 
 }  // namespace rapport
