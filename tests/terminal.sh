@@ -11,7 +11,7 @@ project=$(mktemp -d) || exit 2
 trap 'rm -rf "$project"' EXIT
 cd "$project" || exit 2
 unset COLUMNS NO_COLOR CLICOLOR_FORCE
-export RAPPORT_TODAY=2025-08-15 LC_ALL=C.UTF-8 TERM=xterm
+export RAPPORT_TODAY=2025-08-15 LC_ALL=C.UTF-8 TERM=xterm RAPPORT_PAGER=cat
 
 fail() {
   echo "FAIL $*"

@@ -126,6 +126,6 @@ std::vector<const Check*> active_checks(const Project& project);
 
 /// Runs every active check on every record, on all cores, applies the severities of rapport.yaml and
 /// the suppressions of the records, and returns the findings by file, line, column and code.
-std::vector<Finding> run_checks(const Project& project, Date today);
+std::vector<Finding> run_checks(const Project& project, Date today, Progress* progress = nullptr);
 
 }  // namespace rapport

@@ -95,7 +95,7 @@ std::vector<const Check*> active_checks(const Project& project) {
   return active;
 }
 
-std::vector<Finding> run_checks(const Project& project, Date today) {
+std::vector<Finding> run_checks(const Project& project, Date today, Progress* progress) {
   const Facts facts{project, today};
   const auto active = weighed_checks(project);
   const auto& records = project.records();
@@ -105,7 +105,8 @@ std::vector<Finding> run_checks(const Project& project, Date today) {
     run_one(one, found.back(), [&](Sink& sink) { one.check->project(facts, sink); });
   }
   run_on_record(active, facts, project.file(), found.back());
-  in_parallel(records.size(), [&](std::size_t i) { run_on_record(active, facts, records[i], found[i]); });
+  in_parallel(
+      records.size(), [&](std::size_t i) { run_on_record(active, facts, records[i], found[i]); }, progress);
 
   // What a project-wide check says of one record can be suppressed there too.
   Findings rest;

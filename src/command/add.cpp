@@ -56,9 +56,9 @@ void demand_faultless(const Project& project, const Kind& kind, const std::strin
 /// What was typed, and what the record that it comes from brings: its title, too, if none was typed.
 NewRecord wanted_record(Session& session, const Options& options) {
   const auto& project = session.project();
-  if (options.from.empty()) return read_new_record(project, options.words);
+  if (options.from.empty()) return read_new_record(session, project, options.words);
   const Record& source = session.record(options.from);
-  auto wanted = read_new_record(project, options.words, source.title());
+  auto wanted = read_new_record(session, project, options.words, source.title());
   if (wanted.kind->name != "lesson")
     throw Error(fmt::format("--from begins a lesson, not {}", with_article(wanted.kind->name)));
   wanted.begun = begun_lesson(project, source);

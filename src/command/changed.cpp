@@ -3,6 +3,7 @@
 #include <map>
 #include <optional>
 
+#include "command/progress_line.hpp"
 #include "project/past_folder.hpp"
 
 namespace rapport {
@@ -17,8 +18,8 @@ struct Past {
 Past past_of(const PastFolder& folder, Date today) {
   Past past;
   if (!std::filesystem::is_regular_file(folder.root() / "rapport.yaml")) return past;
-  past.project.emplace(load_project(folder.root()));
-  for (const auto& finding : run_checks(*past.project, today)) ++past.findings[fingerprint(finding)];
+  past.project.emplace(load_in_sight(folder.root()));
+  for (const auto& finding : check_in_sight(*past.project, today)) ++past.findings[fingerprint(finding)];
   return past;
 }
 

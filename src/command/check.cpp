@@ -7,6 +7,7 @@
 #include "command/fixing.hpp"
 #include "command/options.hpp"
 #include "command/output_file.hpp"
+#include "command/progress_line.hpp"
 #include "command/selection.hpp"
 #include "project/list_files.hpp"
 #include "project/references.hpp"
@@ -67,12 +68,12 @@ void apply_baseline(Session& session, CheckedProject& checked, const std::filesy
 /// Checks one project; takes from `unknown` the words that it knows.
 CheckedProject check_one(const std::filesystem::path& root, Session& session, const Options& options,
                          std::vector<std::string>& unknown) {
-  CheckedProject checked{.prefix = prefix_of(root), .project = load_project(root)};
+  CheckedProject checked{.prefix = prefix_of(root), .project = load_in_sight(root)};
   const auto& project = checked.project;
   Selection selection(options.only, options.skip);
   selection.limit_to(project, session.folder(), options.of);
   std::erase_if(unknown, [&](const std::string& word) { return selection.found(word); });
-  checked.findings = run_checks(project, session.today());
+  checked.findings = check_in_sight(project, session.today());
   const auto baseline = baseline_file(project, options);
   if (!baseline.empty()) apply_baseline(session, checked, baseline, selection);
   if (!options.changed.empty()) keep_changed(checked, options.changed, session.today());
@@ -196,7 +197,7 @@ void declare_check(CLI::App& app, Session& session) {
   add_list_option(app, "--only", options->only, "only these checks")->type_name("CODE|FAMILY,…");
   add_list_option(app, "--skip", options->skip, "not these checks; clock: none that fire because time passes")
       ->type_name("CODE|FAMILY|clock,…");
-  app.add_option("--fail-on", options->fail_on, "exit with 1 from this severity on")
+  app.add_option("--fail-on", options->fail_on, "exit with 1 from this severity on: error, warning or info")
       ->check(CLI::IsMember({"error", "warning", "info"}))
       ->type_name("SEVERITY");
   add_past_options(app, *options);

@@ -1,6 +1,7 @@
 #include "command/command.hpp"
 #include "command/help.hpp"
 #include "command/options.hpp"
+#include "command/pager.hpp"
 #include "model/id.hpp"
 #include "text/error.hpp"
 #include "text/suggest.hpp"
@@ -20,6 +21,8 @@ void add_globals(CLI::App& app, Session& session) {
   app.add_option("--color", session.color, "auto, always or never")
       ->type_name("WHEN")
       ->check(CLI::IsMember({"auto", "always", "never"}));
+  app.add_flag("--no-input", session.no_input, "ask nothing, not even at a terminal");
+  app.add_flag("--no-pager", session.no_pager, "print long output without a pager");
   app.set_version_flag("--version", "rapport " RAPPORT_VERSION, "print the version");
 }
 
@@ -85,7 +88,7 @@ std::string missing_words(const CLI::App& command) {
 
 /// Writes what the command has to say; a full disk is a failure, a reader that went away is not.
 int deliver(const Session& session, int code) {
-  const auto written = write_all(Stream::output, session.out);
+  const auto written = session.no_pager ? write_all(Stream::output, session.out) : write_paged(session.out);
   write_all(Stream::error, visible_lines(session.notes));
   if (written != Written::failed) return code;
   write_all(Stream::error, "rapport: error: standard output cannot be written; is the disk full?\n");

@@ -4,7 +4,6 @@
 
 #include <filesystem>
 #include <random>
-#include <sstream>
 #include <vector>
 
 #include "text/error.hpp"
@@ -27,13 +26,9 @@ fs::path own_folder() {
   }
 }
 
-std::vector<std::string> editor_words() {
-  auto editor = environment("VISUAL");
-  if (!editor) editor = environment("EDITOR");
-  std::istringstream stream(editor.value_or("vi"));
-  std::vector<std::string> words;
-  for (std::string word; stream >> word;) words.push_back(word);
-  return words;
+std::string chosen_editor() {
+  const auto visual = environment("VISUAL");
+  return visual ? *visual : environment("EDITOR").value_or("vi");
 }
 
 [[noreturn]] void fail(const std::string& message, const fs::path& copy) {
@@ -42,8 +37,8 @@ std::vector<std::string> editor_words() {
 
 /// Runs the editor on the copy of `text`. A text that nobody changed goes with its folder.
 void edit_file(const fs::path& copy, const std::string& text) {
-  auto words = editor_words();
-  const auto editor = words.at(0);
+  const auto editor = chosen_editor();
+  auto words = command_words(editor);
   words.push_back(copy.string());
   const int status = run_on_terminal(words);
   if (status == 0) return;

@@ -12,9 +12,7 @@ namespace rapport {
 namespace {
 
 PageStyle style_of(const Session& session) {
-  constexpr int usual_width = 80;
-  return {.width = Session::width() == 0 ? usual_width : Session::width(),
-          .color = session.colored() ? Color::yes : Color::no};
+  return {.width = Session::page_width(), .color = session.colored() ? Color::yes : Color::no};
 }
 
 /// The project around the working folder, for its own fields and settings; null elsewhere.

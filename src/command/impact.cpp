@@ -12,9 +12,7 @@ void run(Session& session, const std::string& id) {
   if (change.kind->name != "change")
     throw Error(
         fmt::format("{} is {}; only changes have an impact", change.id, with_article(change.kind->name)));
-  constexpr int usual_width = 80;
-  const int width = Session::width() == 0 ? usual_width : Session::width();
-  session.out += impact_page(session.project(), change, session.today(), width,
+  session.out += impact_page(session.project(), change, session.today(), Session::page_width(),
                              session.colored() ? Color::yes : Color::no);
 }
 

@@ -4,6 +4,7 @@
 
 #include "command/command.hpp"
 #include "command/options.hpp"
+#include "command/progress_line.hpp"
 #include "project/find.hpp"
 #include "text/error.hpp"
 #include "text/table.hpp"
@@ -53,7 +54,7 @@ void run(Session& session, const Options& options) {
   const auto projects = folders(session, options, own);
   for (std::size_t i = 0; i < projects.size(); ++i) {
     const bool here = i == 0 && own == 1;
-    const auto project = load_project(projects[i]);
+    const auto project = load_in_sight(projects[i]);
     add_rows(project, options.query, here ? "" : projects[i].filename().string() + "/", table);
   }
   if (table.rows.empty()) {

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "command/asking.hpp"
 #include "command/parents.hpp"
+#include "model/describe.hpp"
 #include "model/id.hpp"
 #include "project/draft.hpp"
 #include "text/error.hpp"
@@ -48,7 +50,7 @@ std::string example_value(const Project& project, const Field& field) {
     case Type::person: return project.people().empty() ? "p-pm" : std::string(project.people()[0].id);
     case Type::choice: return std::string(split_words(field.allowed)[0]);
     case Type::integer: return "8";
-    case Type::group: return "'[{id: overall, text: \"How satisfied are you?\", kind: rating}]'";
+    case Type::group: return "[{id: overall, text: \"How satisfied are you?\", kind: rating}]";
     default: return "…";
   }
 }
@@ -62,20 +64,27 @@ std::optional<std::string> default_value(const Session& session, const NewRecord
   return std::nullopt;
 }
 
-[[noreturn]] void refuse_missing(const Project& project, const NewRecord& wanted,
-                                 const std::vector<const Field*>& missing) {
+using Fields = std::vector<const Field*>;
+
+[[noreturn]] void refuse_missing(const Project& project, const NewRecord& wanted, const Fields& missing) {
   std::string names, words;
   for (const Field* field : missing) {
+    const auto* quote = field->type == Type::group ? "'" : "";
     names += (names.empty() ? "" : ", ") + std::string(field->name);
-    words += fmt::format(" {}={}", field->name, example_value(project, *field));
+    words += fmt::format(" {}={}{}{}", field->name, quote, example_value(project, *field), quote);
   }
   throw Error(fmt::format("{} needs {} too, as in: rapport add {} {}{}", with_article(wanted.kind->name),
                           names, wanted.kind->name, wanted.title, words));
 }
 
-void fill_in(const Session& session, const Project& project, const NewRecord& wanted, Draft& draft,
-             const Record& record) {
-  std::vector<const Field*> missing;
+void demand_faultless(const Draft& draft) {
+  if (const auto faults = draft.faults(); !faults.empty()) throw Error(faults + "\nnothing was written");
+}
+
+/// Fills in what has a default; returns what is needed and still missing.
+Fields fill_in(const Session& session, const Project& project, const NewRecord& wanted, Draft& draft,
+               const Record& record) {
+  Fields missing;
   for (const auto& field : project.schema().fields(*wanted.kind)) {
     if (field.need == Need::optional || draft.now(record)[field.name]) continue;
     if (auto value = default_value(session, wanted, field)) {
@@ -87,16 +96,90 @@ void fill_in(const Session& session, const Project& project, const NewRecord& wa
       missing.push_back(&field);
     }
   }
-  if (!missing.empty()) refuse_missing(project, wanted, missing);
+  return missing;
+}
+
+/// What may be answered: "c-ops, p-pm", "date, as in fri"; nothing for any text.
+std::string answers_to(const Project& project, const Field& field) {
+  std::vector<std::string_view> choices;
+  if (field.type == Type::choice) choices = split_words(field.allowed);
+  if (field.type == Type::person) {
+    for (const auto& person : project.people()) choices.push_back(person.id);
+  }
+  if (!choices.empty()) return fmt::format("{}", fmt::join(choices, ", "));
+  if (field.type == Type::text && field.many == Many::one) return "";
+  const bool odd = field.type == Type::date || field.type == Type::group;
+  return describe_type(field) + (odd ? ", as in " + example_value(project, field) : "");
+}
+
+/// "owner, the one who sees to it (c-ops, p-pm)".
+std::string question_for(const Project& project, const Field& field) {
+  const auto answers = answers_to(project, field);
+  return fmt::format("{}{}{}{}", field.name, field.doc.empty() ? "" : ", ", field.doc,
+                     answers.empty() ? "" : fmt::format(" ({})", answers));
+}
+
+/// Puts the answer into the draft; what is wrong with it, without the place in a file that is not there yet.
+std::string take_answer(const Session& session, const Field& field, const std::string& answer, Draft& draft,
+                        const Record& record) {
+  std::string wrong;
+  try {
+    draft.edit(record, {.route = {std::string(field.name)},
+                        .value = parse_value(session, field, field.many == Many::list, answer)});
+    wrong = draft.faults();
+  } catch (const Error& e) {
+    wrong = e.what();
+  }
+  const auto colon = wrong.starts_with(record.file) ? wrong.find(": ") : wrong.npos;
+  return colon == wrong.npos ? wrong : wrong.substr(colon + 2);
+}
+
+/// Asks for each of the fields; takes out those that were answered.
+void ask_for(const Session& session, const Project& project, Fields& missing, Draft& draft,
+             const Record& record) {
+  demand_faultless(draft);  // before anybody takes the trouble to answer
+  while (!missing.empty()) {
+    const Field& field = *missing.front();
+    if (!ask(question_for(project, field),
+             [&](const auto& answer) { return take_answer(session, field, answer, draft, record); }))
+      return;
+    missing.erase(missing.begin());
+  }
+}
+
+/// What is named by the first of the words, or else by the answer to what is to be added.
+const Kind& kind_of(const Session& session, const Project& project, const std::vector<std::string>& words) {
+  if (!words.empty()) return kind_named(project, words[0]);
+  std::vector<std::string_view> names;
+  for (const auto& one : kinds()) names.push_back(one.name);
+  const auto wrong_with = [&](const std::string& word) -> std::string {
+    try {
+      kind_named(project, word);
+      return "";
+    } catch (const Error& e) {
+      return e.what();
+    }
+  };
+  std::optional<std::string> word;
+  if (session.may_ask()) word = ask(fmt::format("what to add ({})", fmt::join(names, ", ")), wrong_with);
+  if (word) return kind_named(project, *word);
+  throw Error("say what to add, as in: rapport add requirement Alarm reaches every workstation");
+}
+
+std::string title_of(const Session& session, const Project& project, const Kind& kind) {
+  std::optional<std::string> title;
+  if (session.may_ask())
+    title = ask(question_for(project, *project.schema().find(kind, "title")), [](const auto&) { return ""; });
+  if (title) return *title;
+  throw Error(fmt::format("{} needs a title, as in: rapport add {} Alarm reaches every workstation",
+                          with_article(kind.name), kind.name));
 }
 
 }  // namespace
 
-NewRecord read_new_record(const Project& project, const std::vector<std::string>& words,
-                          std::string_view usual_title) {
-  if (words.empty())
-    throw Error("say what to add, as in: rapport add requirement Alarm reaches every workstation");
-  NewRecord wanted{.kind = &kind_named(project, words[0]), .title = {}, .fields = {}};
+NewRecord read_new_record(const Session& session, const Project& project,
+                          const std::vector<std::string>& words, std::string_view usual_title) {
+  NewRecord wanted{.kind = &kind_of(session, project, words), .title = {}, .fields = {}};
   for (std::size_t i = 1; i < words.size(); ++i) {
     if (auto assignment = field_in(project.schema(), *wanted.kind, words[i])) {
       if (assignment->route == "title") {
@@ -109,9 +192,7 @@ NewRecord read_new_record(const Project& project, const std::vector<std::string>
     }
   }
   if (wanted.title.empty()) wanted.title = usual_title;
-  if (wanted.title.empty())
-    throw Error(fmt::format("{} needs a title, as in: rapport add {} Alarm reaches every workstation",
-                            with_article(wanted.kind->name), wanted.kind->name));
+  if (wanted.title.empty()) wanted.title = title_of(session, project, *wanted.kind);
   return wanted;
 }
 
@@ -133,9 +214,11 @@ std::string new_record_text(const Session& session, const Project& project, cons
     }
     for (auto& edit : edits_for(session, schema, draft.now(blank), field)) draft.edit(blank, std::move(edit));
   }
-  fill_in(session, project, wanted, draft, blank);
+  auto missing = fill_in(session, project, wanted, draft, blank);
+  if (session.may_ask()) ask_for(session, project, missing, draft, blank);
+  if (!missing.empty()) refuse_missing(project, wanted, missing);
   seal_new_parents(draft, project, blank);
-  if (const auto faults = draft.faults(); !faults.empty()) throw Error(faults + "\nnothing was written");
+  demand_faultless(draft);
   return draft.now(blank).document.text();
 }
 

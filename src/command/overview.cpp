@@ -2,6 +2,7 @@
 
 #include "check/check.hpp"
 #include "command/command.hpp"
+#include "command/progress_line.hpp"
 #include "figures/computed.hpp"
 #include "figures/percent.hpp"
 #include "figures/questions.hpp"
@@ -165,7 +166,7 @@ void run_overview(Session& session) {
   if (found.size() > 1) return name_projects(session, found);
   const auto& project = session.project();
   const auto today = session.today();
-  const auto checked = run_checks(project, today);
+  const auto checked = check_in_sight(project, today);
   Lines lines(session);
   heading(lines, project);
   requirements(lines, project, today);

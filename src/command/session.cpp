@@ -1,11 +1,13 @@
 #include "command/session.hpp"
 
+#include "command/progress_line.hpp"
 #include "project/find.hpp"
 #include "project/git.hpp"
 #include "project/references.hpp"
 #include "text/error.hpp"
 #include "text/suggest.hpp"
 #include "text/system.hpp"
+#include "text/terminal.hpp"
 #include "text/width.hpp"
 
 namespace rapport {
@@ -64,7 +66,7 @@ const Project& Session::project() {
   const auto found = project_folders();
   if (found.empty()) no_project(folder());
   if (found.size() > 1) several_projects(folder(), found);
-  return project_.emplace(load_project(found[0]));
+  return project_.emplace(load_in_sight(found[0]));
 }
 
 const Record& Session::record(std::string_view id) {
@@ -90,6 +92,10 @@ std::string Session::shown(const fs::path& root, std::string_view file) {
   return (root / file).lexically_relative(fs::current_path()).generic_string();
 }
 
+bool Session::may_ask() const {
+  return !no_input && is_terminal(Stream::input) && is_terminal(Stream::error);
+}
+
 bool Session::colored() const {
   if (color == "always") return true;
   if (color == "never" || environment("NO_COLOR")) return false;
@@ -98,6 +104,11 @@ bool Session::colored() const {
 }
 
 int Session::width() { return is_terminal(Stream::output) ? terminal_columns() : 0; }
+
+int Session::page_width() {
+  constexpr int usual = 80;
+  return width() == 0 ? usual : width();
+}
 
 bool Session::in_github_actions() { return environment("GITHUB_ACTIONS") == "true"; }
 

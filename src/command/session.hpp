@@ -18,6 +18,8 @@ class Session {
   std::string directory;   ///< -C
   std::string today_word;  ///< --today
   std::string color = "auto";
+  bool no_input = false;
+  bool no_pager = false;
 
   /// The day the command takes for today: --today, RAPPORT_TODAY, or the calendar's.
   [[nodiscard]] Date today() const;
@@ -46,10 +48,14 @@ class Session {
   [[nodiscard]] static std::string shown(const std::filesystem::path& root, std::string_view file);
   [[nodiscard]] std::string shown(std::string_view file) { return shown(project().root(), file); }
 
+  /// Whether somebody is there to be asked: at a terminal, and --no-input does not forbid it.
+  [[nodiscard]] bool may_ask() const;
   /// Whether to colour standard output.
   [[nodiscard]] bool colored() const;
   /// Columns to cut tables to; 0 (never) unless standard output is a terminal.
   [[nodiscard]] static int width();
+  /// Columns of a page: those of the terminal, 80 elsewhere.
+  [[nodiscard]] static int page_width();
   /// Whether this runs as a step of GitHub Actions, which reads commands from standard output.
   [[nodiscard]] static bool in_github_actions();
   /// Text as it is; on a terminal, so that nothing in a record may act on it.

@@ -13,10 +13,8 @@ struct Options {
 };
 
 std::string page_of(Session& session, const Record& record) {
-  constexpr int usual_width = 80;
-  const int width = Session::width() == 0 ? usual_width : Session::width();
-  return record_page(session.project(), record, session.today(), session.shown(record.file), width,
-                     session.colored() ? Color::yes : Color::no);
+  return record_page(session.project(), record, session.today(), session.shown(record.file),
+                     Session::page_width(), session.colored() ? Color::yes : Color::no);
 }
 
 std::string file_of(const Record& record) {

@@ -11,7 +11,7 @@ namespace rapport {
 namespace {
 
 constexpr int widest_label = 24;
-constexpr int least_text = 30;  // a narrower column of text is harder to read than a line that runs over
+constexpr int least_text = 12;  // a narrower column of text is harder to read than a line that runs over
 
 std::string_view code_of(Tone tone) {
   constexpr std::string_view codes[] = {"", "1", "2", "32", "33", "31"};
@@ -46,7 +46,7 @@ void Page::row(std::string label, std::string text) {
 int Page::label_width() const {
   int widest = 0;
   for (const auto& row : rows_) widest = std::max(widest, display_width(row.label));
-  return std::min(widest, widest_label);
+  return std::min({widest, widest_label, width_ / 3});
 }
 
 void Page::print(std::string& out, const Row& row, int indent) const {

@@ -9,7 +9,6 @@
 #include "text/error.hpp"
 #include "text/file.hpp"
 #include "text/money.hpp"
-#include "text/parallel.hpp"
 
 namespace rapport {
 namespace {
@@ -43,7 +42,10 @@ Record read_record(const Schema& schema, const Kind& kind, std::string id, std::
 
 class Loader {
  public:
-  Loader(const std::filesystem::path& root, const Keep& keep) : keep_(keep) { project_.root_ = root; }
+  Loader(const std::filesystem::path& root, const Keep& keep, Progress* progress)
+      : keep_(keep), progress_(progress) {
+    project_.root_ = root;
+  }
 
   Project run() {
     read_project_file();
@@ -138,12 +140,15 @@ class Loader {
     std::vector<std::string> faults(files.size());
     p.records_.resize(files.size());
     const auto root = open_folder(p.root_);
-    in_parallel(files.size(), [&](std::size_t i) {
-      std::string text;
-      const auto result = read_at(root.get(), files[i].file.c_str(), text, largest_file);
-      if (result.status != ReadStatus::ok) faults[i] = why_unreadable(result);
-      p.records_[i] = read_record(p.schema_, *files[i].kind, files[i].id, files[i].file, std::move(text));
-    });
+    in_parallel(
+        files.size(),
+        [&](std::size_t i) {
+          std::string text;
+          const auto result = read_at(root.get(), files[i].file.c_str(), text, largest_file);
+          if (result.status != ReadStatus::ok) faults[i] = why_unreadable(result);
+          p.records_[i] = read_record(p.schema_, *files[i].kind, files[i].id, files[i].file, std::move(text));
+        },
+        progress_);
     for (std::size_t i = 0; i < files.size(); ++i) {
       if (!faults[i].empty()) p.records_[i].problems = {{0, "", std::move(faults[i])}};
     }
@@ -195,8 +200,11 @@ class Loader {
 
   Project project_;
   const Keep& keep_;
+  Progress* progress_;
 };
 
-Project load_project(const std::filesystem::path& root, const Keep& keep) { return Loader(root, keep).run(); }
+Project load_project(const std::filesystem::path& root, const Keep& keep, Progress* progress) {
+  return Loader(root, keep, progress).run();
+}
 
 }  // namespace rapport

@@ -11,6 +11,7 @@
 #include "model/record.hpp"
 #include "model/schema.hpp"
 #include "project/naming.hpp"
+#include "text/parallel.hpp"
 
 namespace rapport {
 
@@ -121,9 +122,10 @@ class Project {
 /// Whether a record belongs to a project as somebody looks at it; null: every one does.
 using Keep = std::function<bool(const Record&)>;
 
-/// Reads the project in `root`, with the records that are kept and the links between them. Broken files
-/// become problems of their records; throws Error only if the folder itself cannot be read.
-Project load_project(const std::filesystem::path& root, const Keep& keep = {});
+/// Reads the project in `root`, with the records that are kept and the links between them, and tells
+/// `progress` (if not null) how many are read. Broken files become problems of their records; throws Error
+/// only if the folder itself cannot be read.
+Project load_project(const std::filesystem::path& root, const Keep& keep = {}, Progress* progress = nullptr);
 
 /// One record read by itself, typed by the project's fields: for a text that is not on disk yet.
 Record read_record(const Schema& schema, const Kind& kind, std::string id, std::string file,
