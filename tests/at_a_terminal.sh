@@ -120,7 +120,7 @@ at_terminal '' 'LESS=-S rapport list'
 sees 'less with -S'
 
 # A narrow screen: nothing of a table runs over, and nothing fails.
-for command in '' list todo 'show REQ-001' 'explain VF001' 'add --help' 'check --fail-on error'; do
+for command in '' list todo 'show REQ-001' 'explain VF001' 'help add' 'check --fail-on error'; do
   at_terminal '' "COLUMNS=20 rapport --no-pager $command"
   [ "$(cat "$top/code")" -le 1 ] || fail "exit code $(cat "$top/code")"
   sees_not 'rapport: error'

@@ -24,16 +24,18 @@ void add_globals(CLI::App& app, Session& session) {
   app.add_flag("--no-input", session.no_input, "ask nothing, not even at a terminal");
   app.add_flag("--no-pager", session.no_pager, "print long output without a pager");
   app.set_version_flag("--version", "rapport " RAPPORT_VERSION, "print the version");
+  app.set_help_flag("-h,--help", "print help, of a command if one is named");
 }
 
 void build(CLI::App& app, Session& session) {
   app.require_subcommand(0, 1);
-  app.formatter(std::make_shared<HelpFormatter>());
+  app.footer("rapport help COMMAND tells more of a command, man rapport of everything.");
   add_globals(app, session);
   for (const auto& command : commands()) {
     auto* sub = app.add_subcommand(std::string(command.name), std::string(command.summary));
     sub->group(std::string(command.group));
     sub->fallthrough();
+    sub->footer(std::string(command.examples));
     command.declare(*sub, session);
   }
 }
@@ -72,11 +74,7 @@ std::string unexpected(const CLI::App& app) {
                        suggestion.empty() ? "; write -- before words that begin with a dash" : suggestion);
   }
   if (!chosen.empty()) return fmt::format("\"{}\" is one word too many for {}", word, chosen[0]->get_name());
-  names.clear();
-  for (const auto& command : commands()) names.emplace_back(command.name);
-  const auto suggestion = near(word, names);
-  return fmt::format("there is no command {}{}", word,
-                     suggestion.empty() ? "; rapport --help lists them" : suggestion);
+  return no_command(word);
 }
 
 /// How a command is called whose words do not suffice; empty if they do.
@@ -107,7 +105,8 @@ int run_in(Session& session, int argc, const char* const* argv) {
   } catch (const CLI::CallForVersion& e) {
     session.print("{}\n", e.what());
   } catch (const CLI::Success&) {
-    session.out += app.help();
+    const auto chosen = app.get_subcommands();
+    session.out += help_page(chosen.empty() ? app : *chosen[0], Session::page_width());
   } catch (const CLI::ExtrasError&) {
     throw Error(unexpected(app));
   } catch (const CLI::ParseError& e) {

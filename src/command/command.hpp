@@ -13,9 +13,10 @@ namespace rapport {
 /// One subcommand. `declare` gives `app` its options and a callback that does the work and fills the session.
 struct Command {
   std::string_view name;
-  std::string_view group;  ///< heading under which --help lists it
+  std::string_view group;  ///< task under which --help lists it
   std::string_view summary;
   void (*declare)(CLI::App& app, Session& session);
+  std::string_view examples;  ///< two command lines that work; tests/examples.sh runs them
 };
 
 /// All commands, in the order of the help.
@@ -34,6 +35,7 @@ void declare_check(CLI::App& app, Session& session);
 void declare_docs(CLI::App& app, Session& session);
 void declare_edit(CLI::App& app, Session& session);
 void declare_explain(CLI::App& app, Session& session);
+void declare_help(CLI::App& app, Session& session);
 void declare_impact(CLI::App& app, Session& session);
 void declare_init(CLI::App& app, Session& session);
 void declare_lessons(CLI::App& app, Session& session);

@@ -1,18 +1,20 @@
 #pragma once
-#include <CLI/CLI.hpp>
 #include <string>
+#include <string_view>
+
+namespace CLI {
+class App;
+}
 
 namespace rapport {
 
-/// How help is laid out: words that stand by themselves as their type name says ("ID… STATUS"), descriptions
-/// wrapped in a column of their own.
-class HelpFormatter : public CLI::Formatter {
- public:
-  std::string make_option(const CLI::Option* option, bool is_positional) const override;
-  std::string make_option_usage(const CLI::Option* option) const override;
-};
+/// What --help prints of the program or of one command, for a terminal of `width` columns.
+std::string help_page(const CLI::App& app, int width);
 
 /// How a command is called: "rapport move ID… STATUS [FIELD=VALUE]…".
 std::string synopsis(const CLI::App& command);
+
+/// "there is no command chek; did you mean "check"?"
+std::string no_command(std::string_view word);
 
 }  // namespace rapport

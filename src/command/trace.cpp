@@ -42,7 +42,7 @@ void run(Session& session, const Options& options) {
 
 void declare_trace(CLI::App& app, Session& session) {
   const auto options = std::make_shared<Options>();
-  add_text(app, "id", options->id, "the record to trace (else every requirement)")->type_name("ID");
+  add_text(app, "id", options->id, "the record to trace (else every requirement)")->type_name("[ID]");
   app.add_option("--format", options->format, "tree, mermaid or csv")
       ->check(CLI::IsMember({"tree", "mermaid", "csv"}))
       ->type_name("FORMAT");
