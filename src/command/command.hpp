@@ -35,6 +35,7 @@ void declare_check(CLI::App& app, Session& session);
 void declare_docs(CLI::App& app, Session& session);
 void declare_edit(CLI::App& app, Session& session);
 void declare_explain(CLI::App& app, Session& session);
+void declare_git(CLI::App& app, Session& session);
 void declare_help(CLI::App& app, Session& session);
 void declare_impact(CLI::App& app, Session& session);
 void declare_init(CLI::App& app, Session& session);

@@ -24,9 +24,17 @@ std::vector<std::string> git_lines(const std::filesystem::path& folder, std::vec
 
 }  // namespace
 
+std::optional<std::string> git_says(const std::filesystem::path& folder, std::vector<std::string> words) {
+  words.insert(words.begin(), "git");
+  auto outcome = run_program(words, folder);
+  if (outcome.status != 0) return std::nullopt;
+  if (outcome.output.ends_with('\n')) outcome.output.pop_back();
+  return std::move(outcome.output);
+}
+
 std::optional<std::string> git_config(const std::filesystem::path& folder, const std::string& key) {
-  const auto lines = git_lines(folder, {"config", "--get", key});
-  return lines.empty() || lines[0].empty() ? std::nullopt : std::optional(lines[0]);
+  const auto value = git_says(folder, {"config", "--get", key});
+  return value == "" ? std::nullopt : value;
 }
 
 std::vector<std::string> files_on_branches(const std::filesystem::path& root) {

@@ -10,6 +10,9 @@ namespace rapport {
 /// What git says of the repository that holds `folder`. Without git, or outside a repository, all answers are
 /// empty.
 
+/// What a git command prints, without the line break at its end; nothing if it fails.
+std::optional<std::string> git_says(const std::filesystem::path& folder, std::vector<std::string> words);
+
 /// The value of a configuration key.
 std::optional<std::string> git_config(const std::filesystem::path& folder, const std::string& key);
 

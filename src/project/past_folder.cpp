@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "project/git.hpp"
 #include "project/project.hpp"
 #include "text/error.hpp"
 #include "text/file.hpp"
@@ -11,15 +12,6 @@ namespace rapport {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// What git prints, without the line break at its end; nothing if it fails.
-std::optional<std::string> git_says(const fs::path& folder, std::vector<std::string> words) {
-  words.insert(words.begin(), "git");
-  auto outcome = run_program(words, folder);
-  if (outcome.status != 0) return std::nullopt;
-  if (outcome.output.ends_with('\n')) outcome.output.pop_back();
-  return std::move(outcome.output);
-}
 
 [[noreturn]] void lacks(const fs::path& folder, const std::string& what) {
   if (git_says(folder, {"rev-parse", "--is-shallow-repository"}) != "true") throw Error(what);
