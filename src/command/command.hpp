@@ -32,6 +32,7 @@ void declare_add(CLI::App& app, Session& session);
 void declare_agenda(CLI::App& app, Session& session);
 void declare_approve(CLI::App& app, Session& session);
 void declare_check(CLI::App& app, Session& session);
+void declare_completion(CLI::App& app, Session& session);
 void declare_docs(CLI::App& app, Session& session);
 void declare_edit(CLI::App& app, Session& session);
 void declare_explain(CLI::App& app, Session& session);

@@ -73,9 +73,12 @@ std::span<const Command> commands() {
       {"explain", "Look up", "explain a check, a kind or a field", declare_explain,
        "rapport explain VF001\n"
        "rapport explain requirement.source"},
-      {"git", "Help", "show records in git's diffs, and check before each commit", declare_git,
+      {"git", "Tools", "show records in git's diffs, and check before each commit", declare_git,
        "rapport git install\n"
        "rapport git install --undo"},
+      {"completion", "Tools", "complete what you type in bash, zsh or fish", declare_completion,
+       "rapport completion bash > rapport.bash\n"
+       "rapport completion zsh > _rapport"},
       {"docs", "Help", "print a generated manual page", declare_docs,
        "rapport docs files > rapport-files.5\n"
        "rapport docs checks | man -l -"},
