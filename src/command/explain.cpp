@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "command/command.hpp"
+#include "command/kind_word.hpp"
 #include "command/options.hpp"
 #include "figures/computed.hpp"
 #include "output/explanation.hpp"
@@ -13,17 +14,6 @@ namespace {
 
 PageStyle style_of(const Session& session) {
   return {.width = Session::page_width(), .color = session.colored() ? Color::yes : Color::no};
-}
-
-/// The project around the working folder, for its own fields and settings; null elsewhere.
-const Project* project_here(Session& session) {
-  return session.project_folders().size() == 1 ? &session.project() : nullptr;
-}
-
-const Kind* kind_called(std::string_view word, const Project* project) {
-  const bool is_project = word == "project" || word == "rapport" || word == "rapport.yaml";
-  if (is_project) return &project_kind();
-  return project == nullptr ? find_kind(word) : project->kind_called(word);
 }
 
 std::string upper_case(std::string word) {
@@ -104,7 +94,7 @@ std::string explained(const std::string& word, const Project* project, const Pag
   const Schema built_in;
   const auto& schema = project == nullptr ? built_in : project->schema();
   const auto dot = word == "rapport.yaml" ? word.npos : word.find('.');
-  const Kind* kind = kind_called(word.substr(0, dot), project);
+  const Kind* kind = kind_or_project(word.substr(0, dot), project);
   if (kind == nullptr) unknown(word, schema);
   if (dot == word.npos) return explain_kind(*kind, schema, style);
   const auto route = word.substr(dot + 1);
@@ -113,7 +103,7 @@ std::string explained(const std::string& word, const Project* project, const Pag
 
 void run(Session& session, const std::string& word) {
   session.out = word.empty() ? table_of_checks("") + "\n" + table_of_kinds()
-                             : explained(word, project_here(session), style_of(session));
+                             : explained(word, session.project_if_any(), style_of(session));
 }
 
 }  // namespace

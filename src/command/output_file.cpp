@@ -2,17 +2,35 @@
 
 #include "text/diff.hpp"
 #include "text/error.hpp"
-#include "text/file.hpp"
 #include "text/plain_text.hpp"
 #include "text/width.hpp"
 
 namespace rapport {
 
-void write_output(const std::filesystem::path& file, const std::string& text) {
-  const auto path = std::filesystem::absolute(file);
-  if (create_file(path, text)) return;
-  const Change change{path, read_file(path), text};
-  if (change.before != change.after) write_changes({&change, 1});
+namespace fs = std::filesystem;
+
+std::vector<fs::path> write_outputs(const std::vector<NewFile>& files) {
+  std::vector<NewFile> added;
+  std::vector<Change> changes;
+  std::vector<fs::path> written;
+  std::error_code unseen;  // what cannot be looked at cannot be written either, and writing says why
+  for (const auto& file : files) {
+    if (!fs::exists(file.path, unseen)) {
+      added.push_back(file);
+    } else if (auto before = read_file(file.path); before != file.text) {
+      changes.push_back({file.path, std::move(before), file.text});
+    } else {
+      continue;
+    }
+    written.push_back(file.path);
+  }
+  if (const auto taken = write_together(added, changes))
+    throw Error(fmt::format("cannot write {}: something else stands there", taken->filename().string()));
+  return written;
+}
+
+void write_output(const fs::path& file, const std::string& text) {
+  write_outputs({{fs::absolute(file), text}});
 }
 
 void compare_output(Session& session, const std::string& file, const std::string& text) {

@@ -37,6 +37,8 @@ class Session {
   [[nodiscard]] std::vector<std::filesystem::path> project_folders() const;
   /// The one project, loaded at first use. Throws Error if there is none, or more than one.
   const Project& project();
+  /// The one project, for its own fields and settings; null elsewhere.
+  const Project* project_if_any() { return project_folders().size() == 1 ? &project() : nullptr; }
   /// The record with this id. Throws Error with the nearest id if there is none.
   const Record& record(std::string_view id);
   /// As record(), and rapport.yaml for the word "rapport": for what any file of a project can bear.

@@ -49,6 +49,11 @@ std::string describe_need(const Field& field) {
   return field.from.empty() ? "" : fmt::format("expected from {} on", field.from);
 }
 
+std::string describe_meaning(const Field& field) {
+  const auto need = describe_need(field);
+  return fmt::format("{} ({}{}{})", field.doc, describe_type(field), need.empty() ? "" : "; ", need);
+}
+
 std::string describe_states(const Kind& kind) {
   std::string states;
   for (const auto& state : kind.states) states += (states.empty() ? "" : ", ") + std::string(state.name);

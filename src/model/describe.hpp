@@ -11,6 +11,9 @@ std::string describe_type(const Field& field);
 /// When a field has to be there: "required", "expected from approved on", or nothing.
 std::string describe_need(const Field& field);
 
+/// "how much depends on it (one of must, should; required)".
+std::string describe_meaning(const Field& field);
+
 /// The legal moves of a kind that are not forward: "proposed to deferred, any to withdrawn".
 std::string describe_asides(const Kind& kind);
 

@@ -113,6 +113,12 @@ const Kind* find_kind(std::string_view word) {
   return nullptr;
 }
 
+std::string state_words(const Kind& kind) {
+  std::string states;
+  for (const auto& state : kind.states) states += (states.empty() ? "" : "|") + std::string(state.name);
+  return states;
+}
+
 const State* find_state(const Kind& kind, std::string_view name) {
   const auto found =
       std::find_if(kind.states.begin(), kind.states.end(), [&](const State& s) { return s.name == name; });

@@ -96,6 +96,8 @@ std::vector<std::string_view> split_words(std::string_view words);
 /// Whether `word` is one of `a|b|c`, and which: its place from 0.
 std::optional<int> word_place(std::string_view words, std::string_view word);
 
+/// All states, forward and aside, as `allowed` of a choice has them: "open|done|blocked".
+std::string state_words(const Kind& kind);
 const State* find_state(const Kind& kind, std::string_view name);
 /// The place of a forward state among its kind's, from 0; nothing for one that stands aside.
 std::optional<int> rank(const Kind& kind, std::string_view state);

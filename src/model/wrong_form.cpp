@@ -42,9 +42,7 @@ std::string not_a_number(const Field& field, std::string_view text, int money_di
 }
 
 std::string not_a_state(std::string_view text, const Kind& kind) {
-  std::string states;
-  for (const auto& state : kind.states) states += (states.empty() ? "" : "|") + std::string(state.name);
-  return not_a_choice(text, states, "state of " + with_article(kind.name));
+  return not_a_choice(text, state_words(kind), "state of " + with_article(kind.name));
 }
 
 std::string not_plain_text(const Field& field, const Node& node) {

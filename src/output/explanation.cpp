@@ -8,14 +8,8 @@
 namespace rapport {
 namespace {
 
-/// "how much depends on it (one of must, should; required)".
-std::string meaning_of(const Field& field) {
-  const auto need = describe_need(field);
-  return fmt::format("{} ({}{}{})", field.doc, describe_type(field), need.empty() ? "" : "; ", need);
-}
-
 void add_fields(Page& page, std::span<const Field> fields) {
-  for (const auto& field : fields) page.row(std::string(field.name), meaning_of(field));
+  for (const auto& field : fields) page.row(std::string(field.name), describe_meaning(field));
 }
 
 void add_computed(Page& page, const Kind& kind, const Schema& schema) {
@@ -23,7 +17,8 @@ void add_computed(Page& page, const Kind& kind, const Schema& schema) {
   page.line("Computed, for lists and conditions, as id and kind are:");
   for (const auto& [field, kinds, value] : computed_fields()) {
     const bool has = (kinds.empty() || word_place(kinds, kind.name)) && !word_place("id|kind", field.name);
-    if (has && schema.find(kind, field.name) == nullptr) page.row(std::string(field.name), meaning_of(field));
+    if (has && schema.find(kind, field.name) == nullptr)
+      page.row(std::string(field.name), describe_meaning(field));
   }
 }
 
