@@ -47,6 +47,7 @@ void declare_move(CLI::App& app, Session& session);
 void declare_remove(CLI::App& app, Session& session);
 void declare_rename(CLI::App& app, Session& session);
 void declare_report(CLI::App& app, Session& session);
+void declare_schema(CLI::App& app, Session& session);
 void declare_seal(CLI::App& app, Session& session);
 void declare_set(CLI::App& app, Session& session);
 void declare_show(CLI::App& app, Session& session);

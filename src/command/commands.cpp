@@ -79,6 +79,9 @@ std::span<const Command> commands() {
       {"completion", "Tools", "complete what you type in bash, zsh or fish", declare_completion,
        "rapport completion bash > rapport.bash\n"
        "rapport completion zsh > _rapport"},
+      {"schema", "Tools", "print or install JSON Schemas, for editors", declare_schema,
+       "rapport schema requirement\n"
+       "rapport schema --install"},
       {"docs", "Help", "print a generated manual page", declare_docs,
        "rapport docs files > rapport-files.5\n"
        "rapport docs checks | man -l -"},
