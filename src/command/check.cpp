@@ -22,7 +22,7 @@ struct Options {
   std::vector<std::string> only, skip;
   std::string fail_on;
   std::string changed;                   ///< a git revision
-  std::string baseline, write_baseline;  ///< files, as seen from the current folder
+  std::string baseline, write_baseline;  ///< files
   CheckOutput output;
   bool verbose = false, fix = false, dry_run = false;
 };
@@ -35,9 +35,9 @@ std::string prefix_of(const std::filesystem::path& root) {
 }
 
 /// The baseline of --baseline or rapport.yaml; empty if there is none.
-std::filesystem::path baseline_file(const Project& project, const Options& options) {
+std::filesystem::path baseline_file(const Session& session, const Project& project, const Options& options) {
   if (!options.write_baseline.empty()) return {};
-  if (!options.baseline.empty()) return options.baseline;
+  if (!options.baseline.empty()) return session.path(options.baseline);
   const auto name = project.file()["baseline"].text();
   if (name.empty()) return {};
   if (repository_file(project.root(), name)) return Session::shown(project.root(), name);
@@ -74,7 +74,7 @@ CheckedProject check_one(const std::filesystem::path& root, Session& session, co
   selection.limit_to(project, session.folder(), options.of);
   std::erase_if(unknown, [&](const std::string& word) { return selection.found(word); });
   checked.findings = check_in_sight(project, session.today());
-  const auto baseline = baseline_file(project, options);
+  const auto baseline = baseline_file(session, project, options);
   if (!baseline.empty()) apply_baseline(session, checked, baseline, selection);
   if (!options.changed.empty()) keep_changed(checked, options.changed, session.today());
   std::erase_if(checked.findings, [&](const Finding& finding) { return !selection.holds(finding); });
@@ -100,12 +100,13 @@ bool fails(const CheckedProject& checked) {
 }
 
 void write_baseline(Session& session, const CheckedProject& checked, const std::string& file) {
-  write_output(file, Baseline::text_of(checked.findings));
+  const auto path = session.path(file);
+  write_output(path, Baseline::text_of(checked.findings));
   session.print("{} listed in {}\n", counted(checked.findings.size(), "finding"), visible(file));
   if (!checked.project.file()["baseline"])
     session.note(
         "To accept them whenever check runs, write baseline: {} into rapport.yaml.\n",
-        visible(std::filesystem::absolute(file).lexically_relative(checked.project.root()).string()));
+        visible(std::filesystem::absolute(path).lexically_relative(checked.project.root()).string()));
 }
 
 Checked check_all(Session& session, const std::vector<std::filesystem::path>& roots, const Options& options) {
@@ -168,7 +169,8 @@ void add_past_options(CLI::App& app, Options& options) {
 }
 
 void add_fix_options(CLI::App& app, Options& options) {
-  app.add_flag("--fix", options.fix, "make safe repairs, and show them as a diff");
+  app.add_flag("--fix", options.fix, "make safe repairs, and show them as a diff")
+      ->excludes(app.get_option("--write-baseline"));
   app.add_flag("--dry-run", options.dry_run, "with --fix: show the diff, write nothing");
 }
 

@@ -85,10 +85,10 @@ void write_findings(Session& session, const Checked& checked, const CheckOutput&
     if (target.file.empty()) {
       print(session, checked, *target.format, output);
     } else {
-      write_output(target.file, target.format->write(checked, {.advice = output.advice}));
+      write_output(session.path(target.file), target.format->write(checked, {.advice = output.advice}));
     }
   }
-  if (!output.summary.empty()) append_to_file(output.summary, findings_summary(checked));
+  if (!output.summary.empty()) append_to_file(session.path(output.summary), findings_summary(checked));
 }
 
 }  // namespace rapport

@@ -2,14 +2,9 @@
 
 #include <fmt/format.h>
 
+#include "text/line.hpp"
+
 namespace rapport {
-namespace {
-
-std::size_t line_begin(std::string_view source, std::size_t offset) {
-  return offset == 0 ? 0 : source.rfind('\n', offset - 1) + 1;  // npos + 1 is 0
-}
-
-}  // namespace
 
 std::span<const FindingsFormat> findings_formats() {
   using enum FindingsFormat::Repairs;
@@ -64,14 +59,12 @@ std::string_view source_of(const CheckedProject& checked, const Finding& finding
 }
 
 std::string_view line_of(const CheckedProject& checked, const Finding& finding) {
-  const auto source = source_of(checked, finding);
-  const auto begin = line_begin(source, finding.offset);
-  const auto line = source.substr(begin, source.find('\n', begin) - begin);
+  const auto line = line_at(source_of(checked, finding), finding.offset).text;
   return line.ends_with('\r') ? line.substr(0, line.size() - 1) : line;
 }
 
 std::size_t byte_column(std::string_view source, std::size_t offset) {
-  return offset - line_begin(source, offset) + 1;
+  return offset - line_at(source, offset).begin + 1;
 }
 
 std::string Occurrences::of(const CheckedProject& checked, const Finding& finding) {

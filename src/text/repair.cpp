@@ -16,7 +16,7 @@ struct Wide {
 };
 constexpr std::array<Wide, 3> wide_marks = {{{"：", ": "}, {"，", ", "}, {"\u3000", " "}}};
 
-/// The ordinary mark for a full-width one within `line_rest` bytes of the fault; a space that follows already
+/// The ordinary mark for a full-width one at the fault, or behind its key; a space that follows already
 /// is taken with it.
 std::optional<Repair> narrowed(std::string_view text, std::uint32_t offset) {
   const auto line = text.substr(offset, text.find('\n', offset) - offset);

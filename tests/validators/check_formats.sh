@@ -12,7 +12,7 @@ cd "$folder"
 mkdir empty && : >empty/rapport.yaml
 cp -R "$example" example
 for project in empty example; do
-  "$rapport" -C $project --today 2025-08-15 check --format sarif=$project.sarif --format junit=$project.xml >/dev/null || [ $? = 1 ]
+  "$rapport" -C $project --today 2025-08-15 check --format "sarif=$folder/$project.sarif" --format "junit=$folder/$project.xml" >/dev/null || [ $? = 1 ]
   xmllint --noout $project.xml
   # GitHub's rules (Ghas) and those of the standard; what the validator only notes is a matter of taste.
   DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 "$multitool" validate $project.sarif --rule-kind 'Sarif;Ghas' --level Error >said
