@@ -10,11 +10,11 @@
 
 namespace rapport {
 
-std::string read_intro(const std::string& file) {
+std::string read_intro(const Session& session, const std::string& file) {
   constexpr std::size_t longest = 1 << 18;
   const bool is_input = file == "-";
   const auto name = is_input ? std::string("standard input") : visible(file);
-  const auto bytes = is_input ? read_standard_input() : read_file(file);
+  const auto bytes = is_input ? read_standard_input() : read_file(session.path(file));
   const auto text = with_lf(without_mark(bytes));
   if (text.size() > longest)
     throw Error(

@@ -35,10 +35,11 @@ void write_output(const fs::path& file, const std::string& text) {
 
 void compare_output(Session& session, const std::string& file, const std::string& text) {
   const auto name = visible(file);
-  if (!std::filesystem::exists(file))
+  const auto path = session.path(file);
+  if (!fs::exists(path))
     throw Error(fmt::format(
         "there is no {0} to compare with; write it first, with -o {0} in place of --check {0}", name));
-  const auto diff = unified_diff(with_lf(read_file(file)), text, name);
+  const auto diff = unified_diff(with_lf(read_file(path)), text, name);
   if (diff.empty()) return;
   session.out += visible_lines(diff);
   session.note("{0} is not what would be written now; write it anew, with -o {0} in place of --check {0}\n",

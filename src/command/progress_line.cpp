@@ -47,7 +47,7 @@ void ProgressLine::show_until(const std::stop_token& end) {
 
 Project load_in_sight(const std::filesystem::path& root) {
   ProgressLine line("read");
-  return load_project(root, {}, line.progress());
+  return load_project(root, line.progress());
 }
 
 std::vector<Finding> check_in_sight(const Project& project, Date today) {

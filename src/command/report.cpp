@@ -56,7 +56,7 @@ void run(Session& session, const Options& options) {
   wanted.charts = !options.no_charts;
   if (wanted.brief && options.format == "json")
     throw Error("--brief is a page to read; without it, --format json has the same figures and more");
-  if (!options.intro.empty()) wanted.intro = read_intro(options.intro);
+  if (!options.intro.empty()) wanted.intro = read_intro(session, options.intro);
   const auto text = report_text(project, wanted, options.format);
   if (!options.check.empty()) {
     compare_output(session, options.check, text);

@@ -21,8 +21,8 @@ bool is_internal_funding(const Project& project, Value row) {
   });
 }
 
-Project load_shared(const std::filesystem::path& root) {
-  return load_project(root, [](const Record& record) { return !is_internal(record); });
+Project shared_part(const Project& whole) {
+  return whole.part([](const Record& record) { return !is_internal(record); });
 }
 
 }  // namespace rapport

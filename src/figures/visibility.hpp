@@ -13,9 +13,9 @@ bool is_internal_buffer(Value row);
 /// Whether a row of `funding` is: it draws on such a buffer.
 bool is_internal_funding(const Project& project, Value row);
 
-/// The project of `root` as the client may know it: without internal records, so that no count, link or id of
+/// The project as the client may know it: without internal records, so that no count, link or id of
 /// it comes from one. rapport.yaml stays whole; its authority, limits and internal buffers are the reader's
 /// to leave out.
-Project load_shared(const std::filesystem::path& root);
+Project shared_part(const Project& whole);
 
 }  // namespace rapport

@@ -49,6 +49,7 @@ struct Record {
   [[nodiscard]] std::string_view title() const;
   [[nodiscard]] std::string_view status() const;
   [[nodiscard]] bool readable() const { return document.readable(); }
+  [[nodiscard]] Record copy() const { return {id, kind, file, document.copy(), cells, problems}; }
 };
 
 /// Types the document of `record` by its kind: fills `cells`, and `problems` with everything GN001 has to say

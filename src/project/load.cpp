@@ -42,16 +42,14 @@ Record read_record(const Schema& schema, const Kind& kind, std::string id, std::
 
 class Loader {
  public:
-  Loader(const std::filesystem::path& root, const Keep& keep, Progress* progress)
-      : keep_(keep), progress_(progress) {
+  Loader(const std::filesystem::path& root, Progress* progress) : progress_(progress) {
     project_.root_ = root;
   }
 
   Project run() {
     read_project_file();
     read_records();
-    index_ids();
-    link();
+    project_.index();
     return std::move(project_);
   }
 
@@ -62,21 +60,20 @@ class Loader {
     if (lies_within(path, repository_of(p.root_))) {
       p.file_ = read_settings(path, "rapport", "rapport.yaml");
     } else {
-      p.file_ = read_record(p.schema_, project_kind(), "rapport", "rapport.yaml", "");
+      p.file_ = read_record(*p.schema_, project_kind(), "rapport", "rapport.yaml", "");
       p.file_.problems = {{0, "", "a link that leads out of the repository; put the file itself here"}};
     }
     const int digits = minor_digits(p.file_["currency"].text());
-    if (digits != p.schema_.money_digits()) {
-      p.schema_ = Schema({}, digits);
+    if (digits != p.schema_->money_digits()) {
+      p.schema_ = std::make_shared<const Schema>(std::vector<OwnField>{}, digits);
       p.file_.problems.clear();
-      type_record(p.file_, p.schema_);
+      type_record(p.file_, *p.schema_);
     }
     read_base();
     p.naming_ = naming_of(p.file_);
-    p.schema_ = Schema(all_own_fields(), digits);
+    p.schema_ = std::make_shared<const Schema>(all_own_fields(), digits);
     retype(p.file_);
     if (p.base_) retype(*p.base_);
-    for (const Value person : p.file_["people"]) add_person(person);
   }
 
   /// rapport.yaml or the file that it extends; why it cannot be read becomes its problem.
@@ -86,7 +83,7 @@ class Loader {
     const auto result = read_at(folder.get(), path.filename().c_str(), text, largest_file);
     if (result.status != ReadStatus::ok) text.clear();
     auto record =
-        read_record(project_.schema_, project_kind(), std::move(id), std::move(file), std::move(text));
+        read_record(*project_.schema_, project_kind(), std::move(id), std::move(file), std::move(text));
     if (result.status != ReadStatus::ok) record.problems = {{0, "", why_unreadable(result)}};
     return record;
   }
@@ -110,7 +107,7 @@ class Loader {
   /// with the file was found before.
   void retype(Record& file) {
     auto problems = std::move(file.problems);
-    type_record(file, project_.schema_);
+    type_record(file, *project_.schema_);
     file.problems = std::move(problems);
   }
 
@@ -128,12 +125,6 @@ class Loader {
     }
   }
 
-  void add_person(Value row) {
-    const auto side = word_place("client|us|supplier", row["side"].text());
-    project_.people_.push_back({row["id"].text(), static_cast<Side>(side.value_or(1)),
-                                row["decides"].is_true(), row["left"].date()});
-  }
-
   void read_records() {
     auto& p = project_;
     const auto files = list_record_files(p.root_, p.file_problems_);
@@ -146,65 +137,22 @@ class Loader {
           std::string text;
           const auto result = read_at(root.get(), files[i].file.c_str(), text, largest_file);
           if (result.status != ReadStatus::ok) faults[i] = why_unreadable(result);
-          p.records_[i] = read_record(p.schema_, *files[i].kind, files[i].id, files[i].file, std::move(text));
+          p.records_[i] =
+              read_record(*p.schema_, *files[i].kind, files[i].id, files[i].file, std::move(text));
         },
         progress_);
     for (std::size_t i = 0; i < files.size(); ++i) {
       if (!faults[i].empty()) p.records_[i].problems = {{0, "", std::move(faults[i])}};
     }
-    if (keep_) std::erase_if(p.records_, [&](const Record& record) { return !keep_(record); });
     std::sort(p.records_.begin(), p.records_.end(), record_before);
   }
 
-  void index_ids() {
-    auto& p = project_;
-    p.by_id_.reserve(p.records_.size());
-    for (RecordIndex i = 0; i < p.records_.size(); ++i) {
-      const auto [found, added] = p.by_id_.emplace(lower_case(p.records_[i].id), i);
-      if (added) continue;
-      p.file_problems_.push_back({FileProblem::Kind::same_id, p.records_[i].file,
-                                  fmt::format("the id {} stands in {} as well; rename one of them",
-                                              p.records_[i].id, p.records_[found->second].file),
-                                  p.records_[i].id});
-    }
-  }
-
-  void add_links(RecordIndex from) {
-    const auto& record = project_.records_[from];
-    for (NodeIndex node = 0; node < record.cells.size(); ++node) {
-      const Field* field = record.cells[node].field;
-      if (field == nullptr) continue;
-      const bool names = field->type == Type::id || field->type == Type::mention || !field->shorthand.empty();
-      if (!names || record.document.nodes()[node].shape != Shape::scalar) continue;
-      if (const Record* to = project_.find(record.document.nodes()[node].text)) {
-        project_.links_.push_back({from, node, project_.index_of(*to)});
-      }
-    }
-  }
-
-  void link() {
-    auto& p = project_;
-    for (RecordIndex i = 0; i < p.records_.size(); ++i) {
-      p.links_begin_.push_back(static_cast<std::uint32_t>(p.links_.size()));
-      add_links(i);
-    }
-    p.links_begin_.push_back(static_cast<std::uint32_t>(p.links_.size()));
-    // Counting sort by target keeps the order of `from` within each.
-    p.back_begin_.assign(p.records_.size() + 1, 0);
-    for (const auto& l : p.links_) ++p.back_begin_[l.to + 1];
-    for (std::size_t i = 1; i < p.back_begin_.size(); ++i) p.back_begin_[i] += p.back_begin_[i - 1];
-    auto next = p.back_begin_;
-    p.back_.resize(p.links_.size());
-    for (const auto& l : p.links_) p.back_[next[l.to]++] = l;
-  }
-
   Project project_;
-  const Keep& keep_;
   Progress* progress_;
 };
 
-Project load_project(const std::filesystem::path& root, const Keep& keep, Progress* progress) {
-  return Loader(root, keep, progress).run();
+Project load_project(const std::filesystem::path& root, Progress* progress) {
+  return Loader(root, progress).run();
 }
 
 }  // namespace rapport

@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,6 +45,9 @@ struct Person {
   std::optional<Date> left;  ///< last day on the project
 };
 
+/// Whether a record belongs to a part of a project.
+using Keep = std::function<bool(const Record&)>;
+
 /// A project's folder as one value: its records, and the links between them both ways. Built once by
 /// load_project and only read from then on.
 class Project {
@@ -55,7 +59,7 @@ class Project {
   ~Project() = default;
 
   [[nodiscard]] const std::filesystem::path& root() const { return root_; }
-  [[nodiscard]] const Schema& schema() const { return schema_; }
+  [[nodiscard]] const Schema& schema() const { return *schema_; }
   /// rapport.yaml.
   [[nodiscard]] const Record& file() const { return file_; }
   /// The file that rapport.yaml extends; null if none.
@@ -100,12 +104,23 @@ class Project {
   /// How new ids of the kind are made.
   [[nodiscard]] const IdNaming& naming(const Kind& kind) const;
 
+  /// The same project as if there were only the records that `keep` holds true for: no link, count or finding
+  /// comes from another.
+  [[nodiscard]] Project part(const Keep& keep) const;
+
  private:
   friend class Loader;
   Project() = default;
 
+  /// Finds the people, the ids and the links, once the files are in their places.
+  void index();
+  void index_people();
+  void index_ids();
+  void index_links();
+  void add_links_from(RecordIndex from);
+
   std::filesystem::path root_;
-  Schema schema_;
+  std::shared_ptr<const Schema> schema_ = std::make_shared<const Schema>();  ///< of its parts as well
   Record file_;
   std::optional<Record> base_;    ///< what rapport.yaml extends
   std::vector<IdNaming> naming_;  ///< of every kind, in their order
@@ -119,13 +134,9 @@ class Project {
   std::vector<Person> people_;
 };
 
-/// Whether a record belongs to a project as somebody looks at it; null: every one does.
-using Keep = std::function<bool(const Record&)>;
-
-/// Reads the project in `root`, with the records that are kept and the links between them, and tells
-/// `progress` (if not null) how many are read. Broken files become problems of their records; throws Error
-/// only if the folder itself cannot be read.
-Project load_project(const std::filesystem::path& root, const Keep& keep = {}, Progress* progress = nullptr);
+/// Reads the project in `root`, and tells `progress` (if not null) how many records are read. Broken files
+/// become problems of their records; throws Error only if the folder itself cannot be read.
+Project load_project(const std::filesystem::path& root, Progress* progress = nullptr);
 
 /// One record read by itself, typed by the project's fields: for a text that is not on disk yet.
 Record read_record(const Schema& schema, const Kind& kind, std::string id, std::string file,

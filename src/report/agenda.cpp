@@ -78,14 +78,14 @@ Page page_of(const Project& project, Date today, const Words& words) {
 }  // namespace
 
 std::vector<Block> proposed_agenda(const Project& project, Date today, Language language) {
-  const auto shared = load_shared(project.root());
+  const auto shared = shared_part(project);
   auto page = page_of(shared, today, Words(language));
   Withheld(project, shared).take_out_of(page);
   return page;
 }
 
 std::vector<AgendaItem> agenda_items(const Project& project, Date today, Language language) {
-  const auto shared = load_shared(project.root());
+  const auto shared = shared_part(project);
   const Withheld withheld(project, shared);
   const Words words(language);
   std::vector<AgendaItem> items;

@@ -203,7 +203,7 @@ Page page_of(const Subject& subject) {
 
 std::vector<Block> meeting_minutes(const Project& project, const Record& meeting, Language language) {
   demand_minutes(meeting);
-  const auto shared = load_shared(project.root());
+  const auto shared = shared_part(project);
   auto page = page_of({shared, *shared.find(meeting.id), Words(language)});
   Withheld(project, shared).take_out_of(page);
   return page;

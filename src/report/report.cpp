@@ -63,7 +63,7 @@ bool is_internal_edition(const ReportOptions& options) { return options.audience
 class Edition {
  public:
   Edition(const Project& project, std::vector<Finding> findings, const ReportOptions& options)
-      : shared_(is_internal_edition(options) ? std::nullopt : std::optional(load_shared(project.root()))),
+      : shared_(is_internal_edition(options) ? std::nullopt : std::optional(shared_part(project))),
         material_(shared_ ? material_of(*shared_, {}, options)
                           : material_of(project, std::move(findings), options)) {
     if (!shared_) return;

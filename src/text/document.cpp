@@ -53,12 +53,17 @@ void merge(std::vector<Fault>& faults, std::vector<Fault> more, std::string_view
   }
 }
 
+/// Beyond the small-string buffer, so that views survive a move.
+std::string on_the_heap(std::string text) {
+  text.reserve(32);
+  return text;
+}
+
 }  // namespace
 
 Document Document::read(std::string text) {
   Document document;
-  text.reserve(32);  // beyond the small-string buffer, so that views survive a move
-  document.text_ = std::move(text);
+  document.text_ = on_the_heap(std::move(text));
   const std::size_t base = mark_size(document.text_);
   const auto body = std::string_view(document.text_).substr(base);
   if (auto faults = prescan(body); !faults.empty()) {
@@ -78,6 +83,21 @@ Document Document::read(std::string text) {
   sort_by_place(document.faults_);
   document.nodes_.shrink_to_fit();
   return document;
+}
+
+Document Document::copy() const {
+  Document same;
+  same.text_ = on_the_heap(text_);
+  same.nodes_ = nodes_;
+  same.faults_ = faults_;
+  same.readable_ = readable_;
+  const auto begin = reinterpret_cast<std::uintptr_t>(text_.data());
+  for (auto& node : same.nodes_) {
+    const auto at = reinterpret_cast<std::uintptr_t>(node.text.data()) - begin;
+    node.text = at <= text_.size() ? std::string_view(same.text_).substr(at, node.text.size())
+                                   : same.cooked_.emplace_front(node.text);
+  }
+  return same;
 }
 
 void Document::give_up(std::vector<Fault> why) {

@@ -54,6 +54,8 @@ class Document {
   Document(const Document&) = delete;
   Document& operator=(const Document&) = delete;
   ~Document() = default;
+  /// The same document again, on its own.
+  [[nodiscard]] Document copy() const;
 
   [[nodiscard]] const std::string& text() const { return text_; }
   /// Empty if the file holds no value or cannot be read to its end; else node 0 is the root.

@@ -52,7 +52,7 @@ TEST_CASE("buffers for risks or in general are internal, and so is what draws on
 TEST_CASE("a shared project has no internal record, and no link to one") {
   const TempFolder folder;
   write_files(folder.path(), files);
-  const auto shared = load_shared(folder.path());
+  const auto shared = shared_part(load_project(folder.path()));
   REQUIRE(shared.records().size() == 2);
   CHECK(shared.find("RSK-001") == nullptr);
   CHECK(shared.links_from(*shared.find("CHG-001")).size() == 1);

@@ -15,7 +15,7 @@ TEST_CASE("ids and titles of internal records are taken out, and nothing else") 
                               {"lessons/LES-001.yaml", "title: 汛期停工的教训\nstatus: draft\n"},
                               {"requirements/REQ-001.yaml", "title: Separation\nstatus: draft\n"}});
   const auto whole = load_project(folder.path());
-  const auto shared = load_shared(folder.path());
+  const auto shared = shared_part(whole);
   const Withheld withheld(whole, shared);
   const auto shows = [&](const std::string& text, const std::string& rest) {
     CHECK(withheld.without(text) == rest);

@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <memory>
+
 using namespace rapport;
 using Lines = std::vector<std::string>;
 
@@ -75,10 +77,11 @@ TEST_CASE("keys that stand askew") {
             "to, or quote the value"));
   CHECK(faults("a b\nc: d\n") ==
         one("2:2 the line above \"c\" is no \"key: value\"; write a colon and a space after its key"));
-  CHECK(faults("a: b\n这一行是上面的值的继续所以它应当缩进两格再写\n") ==
-        one("2:1 \"这一行是上面的值的继续所以它应当缩进两…\" has no value; write \"key: value\", or indent the "
-            "line if it "
-            "continues the one above"));
+  CHECK(
+      faults("a: b\n这一行是上面的值的继续所以它应当缩进两格再写\n") ==
+      one("2:1 \"这一行是上面的值的继续所以它应当缩进两…\" has no value; write \"key: value\", or indent the "
+          "line if it "
+          "continues the one above"));
   CHECK(faults("a:b\nc: d\n") == one("1:3 no ordinary space after the colon; write \"a: \""));
   CHECK(faults("a:\n\tb: c\n") == one("2:1 a tab in the indentation; indent with spaces"));
 }
@@ -132,4 +135,27 @@ TEST_CASE("Chinese text folded over lines has no space where a line broke") {
   CHECK(document.nodes()[1].text == "系统应在两秒内 ok 报警");
   CHECK(document.nodes()[2].text == "甲，乙\n丙");
   CHECK(document.nodes()[3].text == "甲乙");
+}
+
+TEST_CASE("a copy stands on its own") {
+  for (const std::string text : {"a: 1\n", "",
+                                 "\xEF\xBB\xBF"
+                                 "a: 'it''s'\nb: >-\n  long enough to fold\n  甲\n  乙\n",
+                                 "a: [\n"}) {
+    auto first = std::make_unique<Document>(Document::read(text));
+    const auto again = Document::read(text);
+    const auto moved = [&] {
+      auto copy = first->copy();
+      first.reset();
+      return copy;
+    }();
+    CHECK(moved.text() == text);
+    CHECK(moved.readable() == again.readable());
+    CHECK(moved.faults().size() == again.faults().size());
+    REQUIRE(moved.nodes().size() == again.nodes().size());
+    for (std::size_t i = 0; i < again.nodes().size(); ++i) {
+      CHECK(moved.nodes()[i].text == again.nodes()[i].text);
+      CHECK(moved.key(moved.nodes()[i]) == again.key(again.nodes()[i]));
+    }
+  }
 }
