@@ -1,98 +1,14 @@
-#include "check/check.hpp"
-
 #include "command/baseline.hpp"
-#include "command/changed.hpp"
-#include "command/check_output.hpp"
+#include "command/checking.hpp"
 #include "command/command.hpp"
 #include "command/fixing.hpp"
 #include "command/options.hpp"
 #include "command/output_file.hpp"
-#include "command/progress_line.hpp"
-#include "command/selection.hpp"
-#include "project/list_files.hpp"
-#include "project/references.hpp"
 #include "text/error.hpp"
 #include "text/width.hpp"
 
 namespace rapport {
 namespace {
-
-struct Options {
-  std::vector<std::string> of;  ///< ids and paths
-  std::vector<std::string> only, skip;
-  std::string fail_on;
-  std::string changed;                   ///< a git revision
-  std::string baseline, write_baseline;  ///< files
-  CheckOutput output;
-  bool verbose = false, fix = false, dry_run = false;
-};
-
-/// The way from the working folder to a project's: empty or ending in /.
-std::string prefix_of(const std::filesystem::path& root) {
-  auto prefix = Session::shown(root, "");
-  if (prefix == ".") return "";
-  return prefix.empty() || prefix.ends_with('/') ? prefix : prefix + '/';
-}
-
-/// The baseline of --baseline or rapport.yaml; empty if there is none.
-std::filesystem::path baseline_file(const Session& session, const Project& project, const Options& options) {
-  if (!options.write_baseline.empty()) return {};
-  if (!options.baseline.empty()) return session.path(options.baseline);
-  const auto name = project.file()["baseline"].text();
-  if (name.empty()) return {};
-  if (repository_file(project.root(), name)) return Session::shown(project.root(), name);
-  throw Error(
-      fmt::format("rapport.yaml names the baseline {}, and there is no such file within the repository; "
-                  "write it with \"rapport check --write-baseline {}\", or take the line out",
-                  name, name));
-}
-
-/// Takes out what a baseline accepts, and says so on standard error: other programs read standard output.
-void apply_baseline(Session& session, CheckedProject& checked, const std::filesystem::path& file,
-                    const Selection& selection) {
-  auto baseline = Baseline::read(file);
-  const auto accepted = baseline.take_from(checked.findings);
-  const auto shown = std::count_if(accepted.begin(), accepted.end(),
-                                   [&](const Finding& finding) { return selection.holds(finding); });
-  const auto name = visible(file.string());
-  if (shown > 0)
-    session.note("{} accepted by {}\n", counted(static_cast<std::size_t>(shown), "finding"), name);
-  const auto gone = baseline.unused().size();
-  if (gone == 0) return;
-  session.note("{} of {} {} gone; take {} out, or write the file anew with --write-baseline:\n",
-               counted(gone, "finding"), name, gone == 1 ? "is" : "are",
-               gone == 1 ? "its line" : "their lines");
-  for (const auto& line : baseline.unused()) session.note("  {}\n", visible(line));
-}
-
-/// Checks one project; takes from `unknown` the words that it knows.
-CheckedProject check_one(const std::filesystem::path& root, Session& session, const Options& options,
-                         std::vector<std::string>& unknown) {
-  CheckedProject checked{.prefix = prefix_of(root), .project = load_in_sight(root)};
-  const auto& project = checked.project;
-  Selection selection(options.only, options.skip);
-  selection.limit_to(project, session.folder(), options.of);
-  std::erase_if(unknown, [&](const std::string& word) { return selection.found(word); });
-  checked.findings = check_in_sight(project, session.today());
-  const auto baseline = baseline_file(session, project, options);
-  if (!baseline.empty()) apply_baseline(session, checked, baseline, selection);
-  if (!options.changed.empty()) keep_changed(checked, options.changed, session.today());
-  std::erase_if(checked.findings, [&](const Finding& finding) { return !selection.holds(finding); });
-  for (const auto* check : active_checks(project)) {
-    if (selection.holds(*check)) checked.checks.push_back(check);
-  }
-  const auto own = find_severity(project.file()["fail_on"].text()).value_or(Severity::error);
-  checked.fail_on = find_severity(options.fail_on).value_or(own);
-  return checked;
-}
-
-/// Says of a word that no project knows why not, and which id is near.
-[[noreturn]] void refuse(const Checked& all, const std::filesystem::path& folder, const std::string& word) {
-  if (std::filesystem::exists(folder / word)) throw Error(fmt::format("{} lies outside the project", word));
-  std::string near;
-  for (const auto& one : all) near = near.empty() ? near_id(one.project, word) : near;
-  throw Error(fmt::format("there is neither a record nor a file {}{}", word, near));
-}
 
 bool fails(const CheckedProject& checked) {
   return std::any_of(checked.findings.begin(), checked.findings.end(),
@@ -109,16 +25,8 @@ void write_baseline(Session& session, const CheckedProject& checked, const std::
         visible(std::filesystem::absolute(path).lexically_relative(checked.project.root()).string()));
 }
 
-Checked check_all(Session& session, const std::vector<std::filesystem::path>& roots, const Options& options) {
-  Checked all;
-  auto unknown = options.of;
-  for (const auto& root : roots) all.push_back(check_one(root, session, options, unknown));
-  if (!unknown.empty()) refuse(all, session.folder(), unknown[0]);
-  return all;
-}
-
 /// Shows every repair as a diff, and makes it unless this is a rehearsal. Returns how many files it is about.
-std::size_t fix(Session& session, const Checked& checked, const Options& options) {
+std::size_t fix(Session& session, const Checked& checked, const CheckOptions& options) {
   std::vector<Change> changes;
   std::string diff;
   for (const auto& one : checked) {
@@ -131,7 +39,7 @@ std::size_t fix(Session& session, const Checked& checked, const Options& options
   return changes.size();
 }
 
-void run(Session& session, Options options) {
+void run(Session& session, CheckOptions options) {
   if (options.dry_run && !options.fix) throw Error("--dry-run is a rehearsal of --fix; name both");
   const bool repairs = options.fix || tells_repairs(options.output);
   const auto roots = session.project_folders();
@@ -156,7 +64,7 @@ void run(Session& session, Options options) {
   write_findings(session, all, options.output);
 }
 
-void add_past_options(CLI::App& app, Options& options) {
+void add_past_options(CLI::App& app, CheckOptions& options) {
   auto* baseline = add_text(app, "--baseline", options.baseline, "accept the findings that this file lists")
                        ->type_name("FILE");
   auto* changed = add_text(app, "--changed", options.changed,
@@ -168,13 +76,13 @@ void add_past_options(CLI::App& app, Options& options) {
       ->excludes(changed);
 }
 
-void add_fix_options(CLI::App& app, Options& options) {
+void add_fix_options(CLI::App& app, CheckOptions& options) {
   app.add_flag("--fix", options.fix, "make safe repairs, and show them as a diff")
       ->excludes(app.get_option("--write-baseline"));
   app.add_flag("--dry-run", options.dry_run, "with --fix: show the diff, write nothing");
 }
 
-void add_output_options(CLI::App& app, Options& options) {
+void add_output_options(CLI::App& app, CheckOptions& options) {
   app.add_option(
          "--format", options.output.formats,
          "text, json, sarif, github, gitlab, junit or rdjson, into a file if one is named; may be given "
@@ -193,7 +101,7 @@ void add_output_options(CLI::App& app, Options& options) {
 }  // namespace
 
 void declare_check(CLI::App& app, Session& session) {
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<CheckOptions>();
   add_words(app, "of", options->of, "only findings about these records, files or folders")
       ->type_name("[ID|PATH]…");
   add_list_option(app, "--only", options->only, "only these checks")->type_name("CODE|FAMILY,…");
