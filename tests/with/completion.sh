@@ -36,11 +36,21 @@ wait_for() {
 start() {
   case $shell in
     bash) coproc terminal { script -qc 'bash --norc --noprofile -i' /dev/null; }
-          send $'PS1="> "; source <(rapport completion bash); echo rea""dy\n' ;;
+          send $'PS1="prompt>"; source <(rapport completion bash); echo rea""dy\n' ;;
     zsh) coproc terminal { script -qc 'zsh -f -i' /dev/null; }
-         send $'unsetopt prompt_sp; PS1="> "; autoload -U compinit; compinit -u -D; source <(rapport completion zsh); echo rea""dy\n' ;;
+         send $'unsetopt prompt_sp; PS1="prompt>"; autoload -U compinit; compinit -u -D; source <(rapport completion zsh); echo rea""dy\n' ;;
   esac
-  wait_for ready
+  answered ready
+}
+# Waits for the answer and then for the prompt: what is typed before it goes through the terminal's own editing.
+answered() {
+  local text
+  wait_for "$1"
+  while IFS= read -r -t 20 -d '>' text <&"${terminal[0]}"; do
+    seen+=$text'>'
+    [[ $text != *prompt ]] || return 0
+  done
+  fail "no prompt; so far: $seen"
 }
 
 # The last word of the line after TAB.
@@ -50,7 +60,7 @@ completed() {
     said=${said%%$'\t'*}
   else
     send "$1"$'\t\x01echo got: \n'
-    wait_for 'got: '
+    answered 'got: '
     said=${said##* }
   fi
 }
@@ -74,10 +84,10 @@ if [ "$shell" = fish ]; then
   seen=$(fish -c 'source script.fish; complete -C "rapport show "')
 else
   send $'rapport show \t\t\x15echo lis""ted\n'
-  wait_for listed
+  answered listed
   # A field waits for its value: no space after its sign.
   send $'rapport set REQ-001 prior\tmus\t\x01echo got: \n'
-  wait_for 'got: '
+  answered 'got: '
   [ "${said##* }" = priority=must ] || fail "after priority= stands a space: $said"
 fi
 for text in REQ-001 'Alarm reaches every workstation' '主控室报警' '$(touch owned)'; do
