@@ -3,6 +3,7 @@
 #include "check/check.hpp"
 #include "command/baseline.hpp"
 #include "command/changed.hpp"
+#include "command/old_words.hpp"
 #include "command/progress_line.hpp"
 #include "command/selection.hpp"
 #include "project/list_files.hpp"
@@ -65,6 +66,7 @@ CheckedProject check_one(const std::filesystem::path& root, Session& session, co
   if (!baseline.empty()) apply_baseline(session, checked, baseline, selection);
   if (!options.changed.empty()) keep_changed(checked, options.changed, session.today());
   std::erase_if(checked.findings, [&](const Finding& finding) { return !selection.holds(finding); });
+  name_old_words(project, checked.findings);
   for (const auto* check : active_checks(project)) {
     if (selection.holds(*check)) checked.checks.push_back(check);
   }

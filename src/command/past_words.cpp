@@ -89,4 +89,12 @@ std::string PastWords::seal_before(const Record& record) {
   return "";
 }
 
+std::string PastWords::form_with(const Record& record, std::string_view seal) {
+  for (const auto& version : history_.versions(record.file)) {
+    const auto& then = past(record, version);
+    if (then.readable() && seal_of(then) == seal) return canonical_form(then);
+  }
+  return "";
+}
+
 }  // namespace rapport

@@ -17,6 +17,9 @@ class PastWords {
   std::string doubt(const Record& record, const Voucher& voucher);
   /// The seal of the last committed words that differ from the present ones; empty if there are none.
   std::string seal_before(const Record& record);
+  /// The meaning of the last committed version of `record` with this seal, see canonical_form; empty if there
+  /// is none.
+  std::string form_with(const Record& record, std::string_view seal);
 
  private:
   const Record& past(const Record& record, const History::Version& version);

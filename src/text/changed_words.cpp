@@ -1,0 +1,105 @@
+#include "text/changed_words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "text/common_lines.hpp"
+#include "text/line.hpp"
+#include "text/width.hpp"
+
+namespace rapport {
+namespace {
+
+constexpr int context = 16;  ///< characters shown on either side of what changed
+constexpr int widest = 72;   ///< columns of one quotation
+
+using Words = std::vector<std::string_view>;
+
+/// The words of a line, without its name.
+std::string_view words_of(std::string_view line) {
+  const auto colon = line.find(": ");
+  return colon == line.npos ? line : line.substr(colon + 2);
+}
+
+Words all_lines(std::string_view text) {
+  Words lines;
+  for (const auto& line : lines_of(text)) lines.push_back(line.text);
+  return lines;
+}
+
+/// Takes out what stays, and the names of the rest.
+void keep_changed(Words& before, Words& after) {
+  const auto pairs = common_lines(before, after);
+  for (auto pair = pairs.rbegin(); pair != pairs.rend(); ++pair) {
+    before.erase(before.begin() + static_cast<std::ptrdiff_t>(pair->before));
+    after.erase(after.begin() + static_cast<std::ptrdiff_t>(pair->after));
+  }
+  for (auto* words : {&before, &after})
+    std::transform(words->begin(), words->end(), words->begin(), words_of);
+}
+
+bool continues(std::string_view text, std::size_t at) {
+  return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80;
+}
+
+/// Some characters before `at`; from the beginning of a word, if one begins among them.
+std::size_t context_begin(std::string_view text, std::size_t at) {
+  auto begin = at;
+  for (int n = 0; n < context && begin > 0; ++n) {
+    do --begin;
+    while (begin > 0 && continues(text, begin));
+  }
+  const auto space = text.substr(0, at).find(' ', begin);
+  return begin == 0 || space == text.npos ? begin : space + 1;
+}
+
+/// Some characters from `at` on; to the end of a word, if one ends among them.
+std::size_t context_end(std::string_view text, std::size_t at) {
+  auto end = at;
+  for (int n = 0; n < context && end < text.size(); ++n) {
+    do ++end;
+    while (continues(text, end));
+  }
+  const auto space = text.substr(0, end).rfind(' ');
+  return end == text.size() || space == text.npos || space < at ? end : space;
+}
+
+std::string quoted(std::string_view text, std::size_t begin, std::size_t end) {
+  const auto words = cut_to_width(text.substr(begin, end - begin), widest);
+  return fmt::format("\"{}{}{}\"", begin == 0 ? "" : "…", words,
+                     end == text.size() || words.ends_with("…") ? "" : "…");
+}
+
+std::string quoted(std::string_view text) { return quoted(text, 0, text.size()); }
+
+/// Both lines around the stretch in which they differ.
+std::string is_now(std::string_view before, std::string_view after) {
+  const auto shorter = std::min(before.size(), after.size());
+  std::size_t head = 0, tail = 0;
+  while (head < shorter && before[head] == after[head]) ++head;
+  while (head > 0 && (continues(before, head) || continues(after, head))) --head;
+  while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail]) ++tail;
+  while (tail > 0 && continues(before, before.size() - tail)) --tail;
+  const auto shown = [&](std::string_view text) {
+    return quoted(text, context_begin(text, head), context_end(text, text.size() - tail));
+  };
+  return fmt::format("{} is now {}", shown(before), shown(after));
+}
+
+}  // namespace
+
+std::string changed_words(std::string_view before, std::string_view after) {
+  auto old_lines = all_lines(before);
+  auto new_lines = all_lines(after);
+  keep_changed(old_lines, new_lines);
+  const auto changed = std::max(old_lines.size(), new_lines.size());
+  if (changed == 0) return "";
+  const auto first = old_lines.empty()   ? quoted(new_lines[0]) + " is new"
+                     : new_lines.empty() ? quoted(old_lines[0]) + " is gone"
+                                         : is_now(old_lines[0], new_lines[0]);
+  return changed == 1 ? first : fmt::format("{}, and {} more changed", first, changed - 1);
+}
+
+}  // namespace rapport
