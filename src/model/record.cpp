@@ -2,7 +2,21 @@
 
 #include <chrono>
 
+#include "text/utf8.hpp"
+
 namespace rapport {
+namespace {
+
+/// Nothing but white space, the full-width one too.
+bool is_blank(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto c = decode(text, at);
+    if (c != ' ' && c != '\t' && c != '\n' && c != '\r' && c != 0x3000) return false;
+  }
+  return true;
+}
+
+}  // namespace
 
 std::string route_of(const Record& record, NodeIndex index) {
   const auto& nodes = record.document.nodes();
@@ -35,7 +49,7 @@ bool Value::is_list() const { return record_ != nullptr && node().shape == Shape
 Value::operator bool() const {
   if (record_ == nullptr) return false;
   const auto& n = node();
-  return n.shape != Shape::null && (n.shape != Shape::scalar || !n.text.empty());
+  return n.shape != Shape::null && (n.shape != Shape::scalar || !is_blank(n.text));
 }
 
 std::string_view Value::text() const {

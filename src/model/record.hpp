@@ -56,8 +56,8 @@ struct Record {
 /// of it. A document that is not readable is judged as far as it goes, and left without values.
 void type_record(Record& record, const Schema& schema);
 
-/// A value of a record, or its absence; cheap to copy, valid as long as its record. Null and "" count as
-/// absent.
+/// A value of a record, or its absence; cheap to copy, valid as long as its record. Null and a text of
+/// nothing but white space count as absent.
 class Value {
  public:
   Value() = default;
@@ -72,7 +72,7 @@ class Value {
   }
   /// The key it stands under, if it stands in a map.
   [[nodiscard]] std::string_view key() const { return record_->document.key(node()); }
-  /// Whether it is written at all, be it as null, "" or [].
+  /// Whether it is written at all, be it as null, "", " " or [].
   [[nodiscard]] bool written() const { return record_ != nullptr; }
 
   /// A scalar's text; "" for anything else.

@@ -117,8 +117,7 @@ class Typing {
     }
     for (NodeIndex child = index + 1; child < nodes_[index].after; child = nodes_[child].after) {
       record_.cells[child].field = &field;
-      if (nodes_[child].shape == Shape::null)
-        problem(child, "an empty list item; write a value or remove the dash");
+      if (!Value(record_, child)) problem(child, "an empty list item; write a value or remove the dash");
       item(child, field);
     }
     names_stand_once(index, field);

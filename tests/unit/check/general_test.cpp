@@ -28,6 +28,16 @@ TEST_CASE("GN001: records that cannot be read, or whose fields are wrong") {
         "accepted, deferred, rejected, withdrawn; did you mean \"approved\"?");
 }
 
+TEST_CASE("GN001: nothing but white space is no value") {
+  CHECK(said("GN001", {{req, "title: \" \"\nstatus: draft\n"}}) ==
+        "REQ-001: title is empty; write its value");
+  CHECK(said("GN001", {{req, "title: \"　\"\nstatus: draft\n"}}) ==
+        "REQ-001: title is empty; write its value");
+  CHECK(said("GN001", {{req, requirement("draft", "tags: [a, \" \"]\n")}}) ==
+        "REQ-001: an empty list item; write a value or remove the dash");
+  CHECK(said("GN001", {{req, requirement("draft", "tags: [\" a \"]\nrationale: \"\"\n")}}) == "");
+}
+
 TEST_CASE("GN001 gives the place") {
   const auto findings = findings_in({{req, "title: A\nstatus: draft\n类型: x\n"}});
   REQUIRE(findings.size() == 1);
