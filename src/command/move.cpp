@@ -52,6 +52,7 @@ void run(Session& session, Options options) {
     demand_move(project, *record, move);
     assign(draft, session, project, *record, assignments);
     make_move(draft, project, *record, move);
+    session.note("{}", log_goes_back(*record, move.date));
   }
   draft.save();
 }

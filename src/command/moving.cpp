@@ -121,6 +121,15 @@ void demand_move(const Project& project, const Record& record, const Move& move)
   throw Error(fmt::format("{} is {}; {}", record.id, record.status(), possible_moves(record)));
 }
 
+std::string log_goes_back(const Record& record, Date date) {
+  const auto last = record["log"].back()["date"].date();
+  if (!last || *last <= date) return "";
+  return fmt::format(
+      "rapport: warning: the log of {} goes back in time, from {} to {}; put right the day that is wrong "
+      "[GN004]\n",
+      record.id, format_date(*last), format_date(date));
+}
+
 void write_state(Draft& draft, const Record& record, const Move& move) {
   if (draft.now(record).status() != move.to) {
     draft.edit(record, {.route = {"status"}, .value = token(move.to)});

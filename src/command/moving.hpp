@@ -21,6 +21,9 @@ struct Move {
 /// can if there is a note, or if the client agrees to words that differ from those agreed to before.
 void demand_move(const Project& project, const Record& record, const Move& move);
 
+/// What to tell whoever moves a record on a day before the last entry of its log; empty on any other day.
+std::string log_goes_back(const Record& record, Date date);
+
 /// Makes in the draft all that a legal move means: what write_state() does, and the seal of whoever vouches
 /// by it for words (the client for a requirement or minutes, a change for what it affects). Throws Error if
 /// it takes a person who is not named.

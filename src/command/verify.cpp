@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <filesystem>
 
 #include "command/command.hpp"
@@ -79,7 +80,14 @@ std::string_view state_after(std::string_view result, std::string_view state) {
   return "";
 }
 
-void verify(Draft& draft, const Record& record, const Observation& seen) {
+/// Whether a note of a later day is there: it, and not this one, says where the requirement stands.
+bool has_later_note(const Record& requirement, Date date) {
+  const auto notes = requirement["verification"];
+  return std::any_of(notes.begin(), notes.end(),
+                     [&](Value note) { return note["date"].date() && *note["date"].date() > date; });
+}
+
+void verify(Session& session, Draft& draft, const Record& record, const Observation& seen) {
   if (record.kind->name != "requirement") {
     throw Error(fmt::format("{} is no requirement; only requirements are verified", record.id));
   }
@@ -87,6 +95,10 @@ void verify(Draft& draft, const Record& record, const Observation& seen) {
              {.kind = Edit::Kind::append, .route = {"verification"}, .value = note_data(record, seen)});
   const auto state = state_after(seen.result, record.status());
   if (state.empty()) return;
+  if (has_later_note(record, seen.date))
+    return session.note("{} stays {}: a note of a later day than {} is there\n", record.id, record.status(),
+                        format_date(seen.date));
+  session.note("{}", log_goes_back(record, seen.date));
   // Back to approved after a fail, whoever found it, is no agreement to the words.
   write_state(draft, record, {.to = std::string(state), .date = seen.date, .by = seen.by});
 }
@@ -112,7 +124,7 @@ void run(Session& session, const Options& options) {
   }
   seen.evidence = evidence_in_project(session, options.evidence);
   Draft draft(session.project());
-  for (const Record* record : records) verify(draft, *record, seen);
+  for (const Record* record : records) verify(session, draft, *record, seen);
   draft.save();
 }
 
