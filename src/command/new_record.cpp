@@ -64,6 +64,16 @@ std::optional<std::string> default_value(const Session& session, const NewRecord
   return std::nullopt;
 }
 
+/// The assignment as it can be typed, in quotes if a shell would take it apart.
+std::string typed_again(const Assignment& field) {
+  constexpr std::string_view sign[] = {"=", "+=", "-=", "="};
+  const auto& value = field.value;
+  const bool plain = value.find_first_of(" \t\n\"'`$&|;<>()[]{}*?!#~\\") == value.npos;
+  const auto* quote = plain ? "" : value.find('\'') == value.npos ? "'" : "\"";
+  return fmt::format("{}{}{}{}{}", field.route, sign[static_cast<std::size_t>(field.kind)], quote, value,
+                     quote);
+}
+
 using Fields = std::vector<const Field*>;
 
 [[noreturn]] void refuse_missing(const Project& project, const NewRecord& wanted, const Fields& missing) {
@@ -73,8 +83,10 @@ using Fields = std::vector<const Field*>;
     names += (names.empty() ? "" : ", ") + std::string(field->name);
     words += fmt::format(" {}={}{}{}", field->name, quote, example_value(project, *field), quote);
   }
-  throw Error(fmt::format("{} needs {} too, as in: rapport add {} {}{}", with_article(wanted.kind->name),
-                          names, wanted.kind->name, wanted.title, words));
+  std::string given;
+  for (const auto& field : wanted.fields) given += " " + typed_again(field);
+  throw Error(fmt::format("{} needs {} too, as in: rapport add {} {}{}{}", with_article(wanted.kind->name),
+                          names, wanted.kind->name, wanted.title, given, words));
 }
 
 void demand_faultless(const Draft& draft) {
@@ -180,6 +192,7 @@ std::string title_of(const Session& session, const Project& project, const Kind&
 NewRecord read_new_record(const Session& session, const Project& project,
                           const std::vector<std::string>& words, std::string_view usual_title) {
   NewRecord wanted{.kind = &kind_of(session, project, words), .title = {}, .fields = {}};
+  std::string typed;
   for (std::size_t i = 1; i < words.size(); ++i) {
     if (auto assignment = field_in(project.schema(), *wanted.kind, words[i])) {
       if (assignment->route == "title") {
@@ -188,10 +201,17 @@ NewRecord read_new_record(const Session& session, const Project& project,
         wanted.fields.push_back(std::move(*assignment));
       }
     } else {
-      wanted.title += (wanted.title.empty() ? "" : " ") + words[i];
+      typed += (typed.empty() ? "" : " ") + words[i];
     }
   }
-  if (wanted.title.empty()) wanted.title = usual_title;
+  if (!typed.empty() && !wanted.title.empty()) {
+    throw Error(
+        fmt::format("\"{}\" and title={} are two titles; leave one out, or put a value of several "
+                    "words in quotes",
+                    typed, wanted.title));
+  }
+  if (wanted.title.empty()) wanted.title = typed;
+  if (wanted.title.find_first_not_of(" \t\n") == std::string::npos) wanted.title = usual_title;
   if (wanted.title.empty()) wanted.title = title_of(session, project, *wanted.kind);
   return wanted;
 }
