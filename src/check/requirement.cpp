@@ -27,11 +27,18 @@ bool any_measure(Value texts) {
   return std::any_of(texts.begin(), texts.end(), [](Value text) { return has_measure(text.text()); });
 }
 
+/// A day fixes a schedule as well as a number of weeks does.
+bool any_day(Value texts) {
+  return std::any_of(texts.begin(), texts.end(), [](Value text) { return has_day(text.text()); });
+}
+
 void missing_number(const Facts& /*facts*/, const Record& record, Sink& sink) {
   const auto type = record["type"];
   if (!word_place("performance|scale|schedule|quality", type.text()) || is_dead(record)) return;
   const auto words = record["statement"] ? record["statement"] : record["title"];
-  if (any_measure(words) || any_measure(record["acceptance_criteria"])) return;
+  const auto criteria = record["acceptance_criteria"];
+  if (any_measure(words) || any_measure(criteria)) return;
+  if (type.text() == "schedule" && (any_day(words) || any_day(criteria))) return;
   sink.add(record, words,
            fmt::format("{} is about {} and names no number with a unit", record.id, type.text()));
 }
@@ -160,8 +167,7 @@ constexpr Check table[] = {
      .name = "missing-number",
      .severity = Severity::warning,
      .sentence = "A requirement of type performance, scale, schedule or quality has no number with a unit in "
-                 "its statement or "
-                 "acceptance criteria.",
+                 "its statement or acceptance criteria; for a schedule, a date will do.",
      .reason = "Without a figure nobody can show that it is met.",
      .remedy = "Write the figure that counts, as \"within 2 s\", or choose another type.",
      .kind = "requirement",

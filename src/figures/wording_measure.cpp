@@ -1,5 +1,7 @@
 #include "figures/wording_measure.hpp"
 
+#include <algorithm>
+
 #include "figures/wording.hpp"
 
 namespace rapport {
@@ -71,6 +73,24 @@ bool starts_measure(const WordingText& text, std::size_t i) {
          counts_words(text, position - 1);
 }
 
+/// 2025-10-31: the number of token `i` and two more, joined by marks.
+bool starts_iso_day(const WordingText& text, std::size_t i) {
+  if (text.at(i).length != 4) return false;
+  for (const auto next : {i + 2, i + 4}) {
+    if (!is_adjacent(text, next - 2) || !is_adjacent(text, next - 1) || !text.at(next - 1).is_mark())
+      return false;
+    if (text.at(next).kind != TokenKind::number || text.at(next).length > 2) return false;
+  }
+  return true;
+}
+
+bool is_month(std::string_view word) {
+  constexpr std::string_view months[] = {"January",   "February", "March",    "April",
+                                         "May",       "June",     "July",     "August",
+                                         "September", "October",  "November", "December"};
+  return std::find(std::begin(months), std::end(months), word) != std::end(months);
+}
+
 }  // namespace
 
 bool is_amount(const WordingText& text, std::size_t i) {
@@ -88,6 +108,16 @@ bool has_measure(const WordingText& text) {
   for (std::size_t i = 0; i < text.tokens.size(); ++i) {
     if (text.tokens[i].tags.any(WordTag::percent) && text.tokens[i].kind == TokenKind::han) return true;
     if (starts_measure(text, i)) return true;
+  }
+  return false;
+}
+
+bool has_day(std::string_view text) {
+  const auto words = tokens_of(text);
+  for (std::size_t i = 0; i < words.tokens.size(); ++i) {
+    if (words.at(i).kind != TokenKind::number) continue;
+    if (starts_iso_day(words, i) || words.text_of(i + 1) == "月") return true;
+    if (is_month(words.text_of(i - 1)) || is_month(words.text_of(i + 1))) return true;
   }
   return false;
 }

@@ -57,6 +57,8 @@ TEST_CASE("RQ002: a type that asks for a number") {
   CHECK(said("RQ002",
              typed("scale",
                    "statement: The system shall start.\nacceptance_criteria: [Up, Up after 5 s]\n")) == "");
+  CHECK(said("RQ002", typed("schedule", "statement: The system shall start on 31 October.\n")) == "");
+  CHECK(said("RQ002", typed("quality", "statement: The system shall start on 31 October.\n")) != "");
 }
 
 TEST_CASE("RQ003: other words than the client agreed to") {

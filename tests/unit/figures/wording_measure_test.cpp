@@ -105,3 +105,16 @@ TEST_CASE("other numbers are none") {
     CHECK_FALSE(has_measure(text));
   }
 }
+
+TEST_CASE("days and months of the calendar") {
+  for (const auto* text : {"The plant shall run by 2025-10-31.", "by 2025/10/31", "by 31 October",
+                           "by October 31, 2025", "系统应于2025年10月31日前投运。", "应于10月底前完成。"}) {
+    CAPTURE(std::string(text));
+    CHECK(has_day(text));
+  }
+  for (const auto* text :
+       {"The plant shall run soon.", "IEC 60870-5-104", "in 2025", "应在3个月内完成。", "It may hold."}) {
+    CAPTURE(std::string(text));
+    CHECK_FALSE(has_day(text));
+  }
+}
