@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "check/general_form.hpp"
 #include "figures/questions.hpp"
 #include "project/references.hpp"
@@ -13,6 +15,15 @@ void broken_references(const Facts& facts, const Record& record, Sink& sink) {
   for (const auto& bad : bad_references(facts.project, record)) {
     if (bad.kind != BadReference::Kind::person) sink.add(record, bad.value, bad.message);
   }
+}
+
+/// The date of the group that a value stands in, also as an item of a list.
+std::optional<Date> day_beside(const Record& record, NodeIndex node) {
+  const auto& nodes = record.document.nodes();
+  NodeIndex group = node;
+  do --group;
+  while (group > 0 && (nodes[group].after <= node || nodes[group].shape != Shape::map));
+  return Value(record, group)["date"].date();
 }
 
 /// Who is expected to act as long as the record is open; of feedback, `party` is only whom it is about.
@@ -30,11 +41,33 @@ void departed_people(const Facts& facts, const Record& record, Sink& sink) {
   }
 }
 
+/// Who does something on a day: they cannot do it after they have left.
+constexpr std::string_view dated_people = "by|decided_by|attendees|who";
+
+void late_acts(const Facts& facts, const Record& record, Sink& sink) {
+  for (NodeIndex node = 0; node < record.cells.size(); ++node) {
+    const Value named(record, node);
+    if (named.field() == nullptr || named.field()->type != Type::person) continue;
+    const Person* person = facts.project.person(named.text());
+    if (person == nullptr || !person->left || !word_place(dated_people, named.field()->name)) continue;
+    const auto day = day_beside(record, node);
+    if (!day || *day <= *person->left) continue;
+    sink.add(record, named,
+             fmt::format("{} left on {}, and is named here for {}", person->id, format_date(*person->left),
+                         format_date(*day)));
+  }
+}
+
 void unknown_people(const Facts& facts, const Record& record, Sink& sink) {
   for (const auto& bad : bad_references(facts.project, record)) {
     if (bad.kind == BadReference::Kind::person) sink.add(record, bad.value, bad.message);
   }
-  if (!is_project_file(record) && is_open(record)) departed_people(facts, record, sink);
+  if (is_project_file(record)) return;
+  if (is_open(record)) departed_people(facts, record, sink);
+  const auto& people = facts.project.people();
+  const bool any_left =
+      std::any_of(people.begin(), people.end(), [](const Person& p) { return p.left.has_value(); });
+  if (any_left) late_acts(facts, record, sink);
 }
 
 void dead_references(const Facts& facts, const Record& record, Sink& sink) {
@@ -214,7 +247,7 @@ constexpr Check table[] = {
      .name = "unknown-person",
      .severity = Severity::warning,
      .sentence = "A person or party is not under people: in rapport.yaml, if that is used, or has left and "
-                 "still owns an open record.",
+                 "still owns an open record, or is named as doing something on a later day.",
      .reason = "Checks about the client have to know on whose side somebody stands, and what nobody owns is "
                "not done.",
      .remedy = "Add the person to people:, or name somebody who is there.",

@@ -84,7 +84,8 @@ TEST_CASE("GN001: limits: takes codes with whole numbers, and the state to verif
 
 TEST_CASE("GN001: a suppression names a code, a family or a name") {
   const auto with = [](const std::string& check) {
-    return Files{{req, requirement("approved", "suppress: [{check: " + check + ", reason: r, until: 2025-12-31}]\n")}};
+    return Files{
+        {req, requirement("approved", "suppress: [{check: " + check + ", reason: r, until: 2025-12-31}]\n")}};
   };
   CHECK(said("GN001", with("VF004")) == "");
   CHECK(said("GN001", with("VF")) == "");
@@ -228,6 +229,24 @@ TEST_CASE("GN007: who has left owns nothing that is open") {
   };
   CHECK(said("GN007", owned("approved")) == "REQ-001: p-old left on 2025-05-01, and REQ-001 is still open");
   CHECK(said("GN007", owned("withdrawn")) == "");
+}
+
+TEST_CASE("GN007: who has left does nothing on a later day") {
+  const auto by = [](const std::string& day) {
+    return Files{{"rapport.yaml", with_client},
+                 {req, requirement("approved", "log: [{date: " + day + ", status: approved, by: p-old}]\n")}};
+  };
+  CHECK(said("GN007", by("2025-05-01")) == "");
+  CHECK(said("GN007", by("2025-05-02")) ==
+        "REQ-001: p-old left on 2025-05-01, and is named here for 2025-05-02");
+  const auto attended = [](const std::string& day) {
+    return Files{{"rapport.yaml", with_client},
+                 {"meetings/MTG-001.yaml", "title: M\nstatus: held\ntype: review\ndate: " + day +
+                                               "\nattendees: [c-ops, p-old]\nabsent: [p-old]\n"}};
+  };
+  CHECK(said("GN007", attended("2025-04-30")) == "");
+  CHECK(said("GN007", attended("2025-06-01")) ==
+        "MTG-001: p-old left on 2025-05-01, and is named here for 2025-06-01");
 }
 
 TEST_CASE("GN008: suppressions that are past, or silence nothing") {
