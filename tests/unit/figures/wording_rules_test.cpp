@@ -148,6 +148,7 @@ TEST_CASE("RL013: placeholders") {
       {"The limit shall be ____ bar.", "RL013 ____"},
       {"The limit shall be 5 bar (to be confirmed).", "RL013 to be confirmed"},
       {"启动时间应为待定。", "RL013 待定"},
+      {"水泵应在待定时间内停止。", "RL013 待定"},
       {"启动时间应为5 s（待确认）。", "RL013 待确认"},
       {"压力应为？？？。", "RL013 ？？？"},
   });
