@@ -34,6 +34,8 @@ Request read_request(Session& session, const std::vector<std::string>& words) {
   Request request;
   for (const auto& word : words) {
     if (auto assignment = parse_assignment(word)) {
+      if (assignment->route == "id")
+        throw Error("an id is the name of its file; rapport rename OLD NEW gives another");
       request.assignments.push_back(std::move(*assignment));
     } else {
       const auto& record =
