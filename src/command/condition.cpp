@@ -144,7 +144,8 @@ Condition parse_condition(std::string_view word) {
 std::vector<std::string> values_of(const Condition& condition, const Field& field) {
   const bool text = field.type == Type::text || field.type == Type::mention || field.type == Type::path;
   const bool prose = text && field.many == Many::one && field.name != "status";
-  if (prose || !asks_value(condition.test)) return {condition.value};
+  const bool amount = field.type == Type::amount;  // a list prints 96,000, and that is no two amounts
+  if (prose || amount || !asks_value(condition.test)) return {condition.value};
   std::vector<std::string> values(1);
   for (std::size_t at = 0; at < condition.value.size(); ++at) {
     const bool in_words = text && condition.value.substr(at, 2) == ", ";

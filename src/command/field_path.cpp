@@ -36,6 +36,11 @@ void add_routes(std::vector<std::string>& routes, std::span<const Field> fields,
       fmt::format("\"{}\" is no field of {}{}", route, of, near.empty() && kinds.size() == 1 ? where : near));
 }
 
+std::string_view unset_choice(const Kind& kind, const Field& field, std::string_view route) {
+  if (route == "visibility") return kind.visibility == Visibility::internal ? "internal" : "client";
+  return field.unset;
+}
+
 std::string cell_text(const Cell& cell, const Field& field, std::optional<int> money_digits) {
   if (field.type == Type::amount && cell.number && money_digits)
     return format_money(*cell.number, *money_digits);
@@ -92,6 +97,7 @@ std::optional<FieldPath> FieldPath::find(const Schema& schema, const Kind& kind,
   if (path.field_->type == Type::group && !path.field_->shorthand.empty())
     path.add_step(path.field_->shorthand, fields);
   path.is_status_ = route == "status";
+  path.unset_ = unset_choice(kind, path.field(), route);
   return path;
 }
 
@@ -99,10 +105,17 @@ bool FieldPath::is_list() const {
   return std::any_of(steps_.begin(), steps_.end(), [](const Step& step) { return step.many; });
 }
 
+std::optional<Cell> FieldPath::unset(const Record& record) const {
+  if (unset_.empty() || !record.readable()) return std::nullopt;
+  bool any = false;
+  for_each_value(record, [&](Value) { any = true; });
+  return any ? std::nullopt : std::optional(Cell{unset_, word_place(field_->allowed, unset_)});
+}
+
 Cell FieldPath::first(const Record& record, Date today) const {
   Cell found;
   for_each_cell(record, today, [&](const Cell& cell) { found = found ? found : cell; });
-  return found;
+  return found ? found : unset(record).value_or(found);
 }
 
 std::string FieldPath::text(const Record& record, Date today, std::optional<int> money_digits) const {
@@ -110,6 +123,7 @@ std::string FieldPath::text(const Record& record, Date today, std::optional<int>
   for_each_cell(record, today, [&](const Cell& cell) {
     all += (all.empty() ? "" : ", ") + cell_text(cell, *field_, money_digits);
   });
+  if (const auto cell = unset(record)) return std::string(cell->text);
   return all;
 }
 

@@ -23,6 +23,8 @@ class FieldPath {
   /// Whether there may be more than one value.
   [[nodiscard]] bool is_list() const;
 
+  /// The choice that holds for the record because none is written.
+  [[nodiscard]] std::optional<Cell> unset(const Record& record) const;
   /// The value of a computed path.
   [[nodiscard]] Cell computed(const Record& record, Date today) const {
     return computed_->value(record, today);
@@ -45,9 +47,10 @@ class FieldPath {
       }
     });
   }
-  /// The first cell; empty if there is none.
+  /// The first cell, else the unset one; empty if there is neither.
   [[nodiscard]] Cell first(const Record& record, Date today) const;
-  /// All cells, parted by commas. With the decimals of the currency, amounts are grouped by thousands.
+  /// All cells, else the unset one, parted by commas. With the decimals of the currency, amounts are grouped
+  /// by thousands.
   [[nodiscard]] std::string text(const Record& record, Date today, std::optional<int> money_digits) const;
 
  private:
@@ -76,6 +79,7 @@ class FieldPath {
   std::vector<Step> steps_;
   const Field* field_ = nullptr;
   const Computed* computed_ = nullptr;
+  std::string_view unset_ = {};
   bool is_status_ = false;
 };
 

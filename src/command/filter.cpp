@@ -105,10 +105,13 @@ bool Filter::holds(const Rule& rule, const Record& record) const {
   const auto* path = rule.paths->in(*record.kind);
   if (path == nullptr) return false;
   bool any = false;
-  path->for_each_cell(record, today_, [&](const Cell& cell) {
+  const auto look_at = [&](const Cell& cell) {
     any = any ||
           std::any_of(wanted.begin(), wanted.end(), [&](const Wanted& one) { return fits(test, cell, one); });
-  });
+  };
+  path->for_each_cell(record, today_, look_at);
+  const auto unset = path->unset(record);
+  if (unset && test != Test::present && test != Test::absent) look_at(*unset);
   return any != is_negative(test);
 }
 

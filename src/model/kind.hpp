@@ -41,6 +41,7 @@ struct Field {
   std::string_view allowed = {};  ///< choices, or kinds an id may name, parted by |
   std::span<const Field> fields = {};
   std::string_view shorthand = {};  ///< a group that may be written as a scalar: the field that the scalar is
+  std::string_view unset = {};      ///< the choice that holds where none is written; empty: none
   std::int64_t low = std::numeric_limits<std::int64_t>::min();
   std::int64_t high = std::numeric_limits<std::int64_t>::max();
   std::string_view doc = {};

@@ -67,6 +67,7 @@ constexpr Field fields[] = {
     {.name = "nature",
      .type = Type::choice,
      .allowed = "explicit|implicit",
+     .unset = "explicit",
      .doc = "said by the client, or taken for granted (unset: explicit)"},
     {.name = "type",
      .type = Type::choice,

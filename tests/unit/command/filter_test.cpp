@@ -75,10 +75,21 @@ TEST_CASE("presence") {
   CHECK(found("action", {"has:overdue"}) == "ACT-001");
 }
 
+TEST_CASE("a choice that holds where none is written") {
+  CHECK(found("requirement", {"nature=explicit"}) == "REQ-001 REQ-002");
+  CHECK(found("requirement", {"nature!=explicit"}).empty());
+  CHECK(found("requirement", {"nature=implicit"}).empty());
+  CHECK(found("", {"visibility=client"}) == "REQ-001 REQ-002 ACT-001 ACT-002 CHG-001");
+  CHECK(found("requirement", {"has:nature"}).empty());
+  CHECK(found("requirement", {"no:visibility"}) == "REQ-001 REQ-002");
+}
+
 TEST_CASE("numbers and dates") {
   CHECK(found("change", {"impact.cost.over=167999.99"}) == "CHG-001");
   CHECK(found("change", {"impact.cost.over=168000"}).empty());
   CHECK(found("change", {"impact.cost=168000.00"}) == "CHG-001");
+  CHECK(found("change", {"impact.cost=168,000"}) ==
+        "impact.cost: \"168,000\" is no amount; write it as 4800000 or 1250.50");
   CHECK(found("change", {"age.over=13", "age.under=15"}) == "CHG-001");
   CHECK(found("action", {"due.before=today"}) == "ACT-001");
   CHECK(found("action", {"due.after=8-8"}) == "ACT-002");
