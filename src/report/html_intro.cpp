@@ -4,11 +4,21 @@
 
 #include <algorithm>
 
+#include "report/html_spans.hpp"
 #include "report/html_text.hpp"
 #include "report/markdown_line.hpp"
 
 namespace rapport {
 namespace {
+
+/// Whether a line is an item of a list, a quotation or a row of a table: no emphasis of the line above
+/// reaches into it.
+bool begins_anew(std::string_view rest) {
+  const auto digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
+  const auto mark = rest.substr(digits, 2);
+  if (digits > 0) return mark == ". " || mark == ") ";
+  return rest.starts_with('>') || rest.starts_with('|') || mark == "- " || mark == "* " || mark == "+ ";
+}
 
 class Setter {
  public:
@@ -28,13 +38,14 @@ class Setter {
   void set(std::string_view whole) {
     const auto line = markdown_line(whole);
     if (open_ == Open::code) return closes_fence(line, mark_) ? close() : add(whole);
+    if (begins_anew(line.rest)) set_spans();
     mark_ = line.is_deep ? std::string_view() : fence_mark(line.rest);
     const auto level = line.is_deep ? 0 : heading_level(line.rest);
     if (!mark_.empty() || level > 0 || line.rest.empty()) close();
     if (!mark_.empty()) {
       open(Open::code, "<pre>\n");
     } else if (level > 0) {
-      out_ += fmt::format("<h{0}>{1}</h{0}>\n", level, html_text(heading_words(line.rest)));
+      out_ += fmt::format("<h{0}>{1}</h{0}>\n", level, html_spans(heading_words(line.rest)));
     } else if (!line.rest.empty()) {
       if (open_ == Open::nothing) open(Open::text, "<p class=\"typed\">");
       add(whole);
@@ -46,15 +57,28 @@ class Setter {
     out_ += tag;
   }
 
-  void add(std::string_view whole) { out_ += html_text(whole) + '\n'; }
+  void add(std::string_view whole) {
+    if (open_ == Open::code) {
+      out_ += html_text(whole) + '\n';
+    } else {
+      spans_ += std::string(whole) + '\n';
+    }
+  }
+
+  void set_spans() {
+    out_ += html_spans(spans_);
+    spans_.clear();
+  }
 
   void close() {
+    set_spans();
     if (open_ != Open::nothing) out_ += open_ == Open::code ? "</pre>\n" : "</p>\n";
     open_ = Open::nothing;
   }
 
   Open open_ = Open::nothing;
   std::string_view mark_;  ///< of the fence that is open
+  std::string spans_;      ///< lines of text that are not set yet
   std::string out_;
 };
 

@@ -29,6 +29,8 @@ h1 { margin: 0.5rem 0 1rem; font-size: 1.75rem; }
 h2 { margin: 2.6rem 0 0.8rem; padding-top: 0.8rem; border-top: 1px solid var(--rule); font-size: 1.3rem; }
 h3 { margin: 1.8rem 0 0.6rem; font-size: 1.05rem; }
 h1 + ul { padding: 0; list-style: none; color: var(--soft); }
+a { color: var(--plain); }
+code { padding: 0.1em 0.25em; background: var(--band); font-size: 0.9em; }
 .typed, pre { white-space: pre-wrap; }
 pre { max-width: 46rem; padding: 0.6rem 0.8rem; background: var(--band); font-size: 0.875rem; }
 figure { margin: 1.2rem 0; max-width: 34rem; }

@@ -33,7 +33,16 @@ milestones:
 E
 printf 'title: "</td></tr> <th> & x"\nstatus: implemented\n' > "$top/hostile/requirements/REQ-001.yaml"
 
-printf '### A & B\n\n- "c" & d < e\n\n```\n&amp; x\n```\n' > "$top/intro.md"
+cat > "$top/intro.md" << 'E'
+### A & *B* `c`
+
+- "c" & d < e &lt;f&gt; **g *h*** [i](j "k&'l'") [m](n|中.md) [p](javascript:q) https://example.org/?a&b
+- <c-ops@example.org> <https://example.org/%zz> ![r](s.png) [*t](u) v*
+
+```
+&amp; x
+```
+E
 
 for project in "$example" "$top/hostile" "$top/empty"; do
   for lang in en zh; do
