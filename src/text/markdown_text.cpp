@@ -10,10 +10,9 @@ namespace {
 constexpr std::string_view gap = "&#8203;";
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_word(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
+bool is_ascii_word(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+/// Beyond ASCII it may be a letter or a mark: both are taken for letters.
+bool is_word(char c) { return is_ascii_word(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 std::string on_one_line(std::string_view text) {
   std::string out;
@@ -27,7 +26,8 @@ std::string on_one_line(std::string_view text) {
 /// Writes one text, looking at what stands around each character.
 class Writer {
  public:
-  Writer(std::string text, Place place) : text_(std::move(text)), place_(place) {}
+  Writer(std::string text, Place place)
+      : text_(std::move(text)), place_(place), tildes_(std::count(text_.begin(), text_.end(), '~')) {}
 
   std::string run() {
     for (at_ = 0; at_ < text_.size(); ++at_) {
@@ -41,10 +41,13 @@ class Writer {
  private:
   [[nodiscard]] char before() const { return at_ == 0 ? ' ' : text_[at_ - 1]; }
   [[nodiscard]] char after(std::size_t n = 1) const { return at_ + n < text_.size() ? text_[at_ + n] : ' '; }
-  [[nodiscard]] bool follows(std::string_view word) const {
-    return std::string_view(text_).substr(at_).starts_with(word);
+  /// Whether the text up to here ends with a word, in small or capital letters.
+  [[nodiscard]] bool has_written(std::string_view word) const {
+    if (at_ + 1 < word.size()) return false;
+    const auto begin = text_.begin() + static_cast<std::ptrdiff_t>(at_ + 1 - word.size());
+    const auto same = [](char small, char c) { return c == small || c == small - 'a' + 'A'; };
+    return std::equal(word.begin(), word.end(), begin, same);
   }
-  [[nodiscard]] std::string_view written() const { return std::string_view(text_).substr(0, at_ + 1); }
 
   [[nodiscard]] bool needs_backslash() const {
     switch (text_[at_]) {
@@ -55,8 +58,8 @@ class Writer {
       case ']':
       case '*':
       case '$': return true;
-      case '_': return !is_word(before()) || !is_word(after());
-      case '~': return after() == '~' || before() == '~';
+      case '_': return !is_ascii_word(before()) || !is_ascii_word(after());
+      case '~': return tildes_ > 1;  // a pair of single ones strikes out, too
       case '|': return place_ == Place::cell;
       case '&': return is_word(after()) || after() == '#';
       case ':': return is_emoji();
@@ -98,15 +101,15 @@ class Writer {
     const char c = text_[at_];
     if (c == '@') return is_word(after());
     if (c == '#' || c == '!') return is_digit(after());
-    const auto so_far = written();
-    for (const std::string_view scheme : {"http", "https", "ftp", "mailto", "xmpp"}) {
-      if (so_far.ends_with(scheme) && after() == ':') return true;
-    }
-    return (so_far.ends_with("www") || so_far.ends_with("WWW")) && after() == '.';
+    if (after() == '.') return has_written("www");
+    if (after() != ':') return false;
+    return has_written("http") || has_written("https") || has_written("ftp") || has_written("mailto") ||
+           has_written("xmpp");
   }
 
   std::string text_;
   Place place_;
+  std::ptrdiff_t tildes_;
   std::size_t at_ = 0;
   std::string out_;
 };
