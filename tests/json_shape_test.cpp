@@ -128,14 +128,15 @@ std::string survey(const std::string& day, const std::vector<int>& ratings) {
   return text;
 }
 
-/// What the example has no case of: people whom no token tells apart, somebody who pays, an acceptance, a
-/// change without a price.
+/// What the example has no case of: people whom no token tells apart, a survey without answers, somebody
+/// who pays, an acceptance, a change without a price.
 const Files others = {
     {"rapport.yaml",
      "client: Jinghe\nphase: closeout\npeople: [{id: c-ops, side: client, decides: true}]\n"
      "buffers: [{id: change, unit: money, size: 10, purpose: change}]\n"},
     {"surveys/SUR-001.yaml", survey("2025-05-01", {1, 2, 4, 5, 5})},
     {"surveys/SUR-002.yaml", survey("2025-07-01", {4, 4, 4, 5, 5})},
+    {"surveys/SUR-003.yaml", survey("2025-08-01", {})},
     {"requirements/REQ-001.yaml", "title: t\nstatus: verified\n"},
     {"changes/CHG-001.yaml",
      "title: t\nstatus: raised\nraised: 2025-08-01\nfunding: [{paid_by: client, days: 1, cost: 9}]\n"}};

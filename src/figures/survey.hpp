@@ -70,6 +70,9 @@ struct SurveyPair {
 /// by `opened`, else `closed`.
 std::vector<SurveyPair> survey_pairs(const Project& project);
 
+/// The surveys of satisfaction that have no complete response, though they were opened; by id.
+std::vector<SurveyFigures> unanswered_surveys(const Project& project);
+
 /// What may be said of one question in two comparable surveys.
 struct QuestionMove {
   PairedMoves

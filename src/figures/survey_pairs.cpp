@@ -87,6 +87,16 @@ std::vector<SurveyPair> survey_pairs(const Project& project) {
   return pairs;
 }
 
+std::vector<SurveyFigures> unanswered_surveys(const Project& project) {
+  std::vector<SurveyFigures> unanswered;
+  for (const auto& survey : project.records(*find_kind("survey"))) {
+    if (!is_about_satisfaction(survey)) continue;
+    if (auto figures = survey_figures(survey); figures.answered() == 0)
+      unanswered.push_back(std::move(figures));
+  }
+  return unanswered;
+}
+
 const QuestionFigures* same_question(const SurveyPair& pair, const QuestionFigures& latest) {
   if (!pair.before) return nullptr;
   const auto& questions = pair.before->questions;

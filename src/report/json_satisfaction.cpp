@@ -35,8 +35,11 @@ Json group_json(const SurveyPair& pair) {
 Json satisfaction_json(const Material& material) {
   auto groups = Json::array();
   for (const auto& pair : material.surveys) groups.push_back(group_json(pair));
+  auto unanswered = Json::array();
+  for (const auto& figures : unanswered_surveys(material.project)) unanswered.push_back(survey_json(figures));
   return {{"n", material.project.records(*find_kind("survey")).size()},
           {"since", since_json(material, "survey")},
+          {"unanswered", std::move(unanswered)},
           {"groups", std::move(groups)}};
 }
 

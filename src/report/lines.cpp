@@ -49,7 +49,7 @@ std::string progress_line(const Material& material) {
 }
 
 std::string in_unit(const Material& material, const Buffer& buffer, std::int64_t amount) {
-  return buffer.in_days ? material.words.say(Word::many_days, amount) : money_line(material, amount);
+  return buffer.in_days ? material.words.days(amount) : money_line(material, amount);
 }
 
 std::string percent_of(const Words& words, Fraction share) {

@@ -1,11 +1,15 @@
 #include "report/ratings.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace rapport {
 namespace {
 
-std::string p_text(double p) { return p < 0.001 ? "< 0.001" : fmt::format("= {:.3f}", p); }
+/// Rounded half up, as per cents are: 0.0625 is 0.063.
+std::string p_text(double p) {
+  return p < 0.001 ? "< 0.001" : fmt::format("= {:.3f}", static_cast<double>(std::llround(p * 1000)) / 1000);
+}
 
 /// "6 of 7 satisfied, 8 invited (86 %)"; for a recommendation "+29 over 7 answers, 8 invited".
 std::string standing(const Words& words, const QuestionFigures& question, std::int64_t invited) {
@@ -107,7 +111,8 @@ std::string movement_text(const Words& words, const SurveyPair& pair, std::size_
   return has_changed(pair, latest) ? std::string(words[Word::not_compared]) : "";
 }
 
-std::string rating_line(const Words& words, const SurveyPair& pair, std::size_t place) {
+std::string rating_line(const Material& material, const SurveyPair& pair, std::size_t place) {
+  const auto& words = material.words;
   const auto& latest = pair.latest.questions[place];
   std::vector<std::string> parts = {standing(words, latest, pair.latest.invited)};
   if (const auto* before = same_question(pair, latest)) {
@@ -116,7 +121,9 @@ std::string rating_line(const Words& words, const SurveyPair& pair, std::size_t 
   }
   if (auto movement = movement_text(words, pair, place); !movement.empty())
     parts.push_back(std::move(movement));
-  return words.say(Word::label, words.say(latest.is_nps ? Word::nps_of : Word::csat_of, latest.id()),
+  std::string name(latest.id());
+  if (material.surveys.size() > 1) name = words.joined(Word::comma, {name, pair.latest.survey->id});
+  return words.say(Word::label, words.say(latest.is_nps ? Word::nps_of : Word::csat_of, name),
                    words.joined(Word::semicolon, parts));
 }
 

@@ -61,6 +61,6 @@ std::string difference_text(const Words& words, const QuestionFigures& before, c
 std::string movement_text(const Words& words, const SurveyPair& pair, std::size_t place);
 
 /// One line for a question: "CSAT (overall): 6 of 7 satisfied, 8 invited (86 %); before: …; rose".
-std::string rating_line(const Words& words, const SurveyPair& pair, std::size_t place);
+std::string rating_line(const Material& material, const SurveyPair& pair, std::size_t place);
 
 }  // namespace rapport

@@ -169,6 +169,10 @@ void write_satisfaction(const Material& material, Page& page) {
   page.push_back(Heading{2, std::string(words[Word::satisfaction])});
   add_since(material, "survey", page);
   if (surveys.empty()) page.push_back(Paragraph{std::string(words[Word::no_answers])});
+  Bullets unanswered;
+  for (const auto& figures : unanswered_surveys(material.project))
+    unanswered.items.push_back(survey_line(words, figures));
+  add_bullets(std::move(unanswered), page);
   for (const auto& pair : surveys) {
     if (surveys.size() > 1) page.push_back(Heading{3, group_heading(words, pair)});
     add_pair(words, pair, page);

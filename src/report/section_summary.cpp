@@ -69,7 +69,7 @@ void add_risks(const Material& material, Lines& lines) {
 void add_satisfaction(const Material& material, Lines& lines) {
   for (const auto& pair : material.surveys) {
     for (const auto place : headline_questions(pair.latest))
-      lines.push_back(rating_line(material.words, pair, place));
+      lines.push_back(rating_line(material, pair, place));
   }
 }
 

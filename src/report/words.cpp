@@ -334,7 +334,7 @@ constexpr WordRow table[] = {
      "通过/有效；让步不算通过。"},
     {Word::method_changes,
      "Changes: age runs from the day a change was raised. What is not priced counts nowhere.",
-     "变更：天数自提出之日起算。尚未估价的变更不计入任何金额。"},
+     "变更：天数自提出之日起算。空缺的估价不计入任何数值。"},
     {Word::method_buffers,
      "Buffers: burn is drawn of size, exposure is drawn and pending of size. Amber begins above 15 % + 0.6 × "
      "progress, red above 30 % + 0.6 × progress; progress is the weight of the milestones reached.",
