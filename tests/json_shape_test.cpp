@@ -151,10 +151,11 @@ TEST_CASE("the report as JSON has the shape that the manual tells, and all of it
   const auto shapes = documented_shapes();
   REQUIRE(shapes.contains("report"));
   Comparison comparison(shapes);
-  for (const auto& report : {report_of(example, {"--since", "2025-07-01", "--intro", intro}),
-                             report_of(example, {"--audience", "client"}),
-                             report_of(example, {"--section", "method"}), report_of(folder.path(), {}),
-                             report_of(folder.path(), {"--audience", "client", "--since", "2025-08-01"})})
+  for (const auto& report :
+       {report_of(example, {"--since", "2025-07-01", "--intro", intro}),
+        report_of(example, {"--audience", "client"}), report_of(example, {"--section", "method"}),
+        report_of(example, {"--brief", "--since", "2025-05-01"}), report_of(folder.path(), {}),
+        report_of(folder.path(), {"--audience", "client", "--since", "2025-08-01"})})
     comparison.compare(report, "report", "");
   for (const auto& part : comparison.unseen()) FAIL_CHECK("never printed: " << part);
 }

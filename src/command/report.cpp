@@ -54,8 +54,6 @@ void run(Session& session, const Options& options) {
                             format_date(wanted.today)));
   wanted.brief = options.brief;
   wanted.charts = !options.no_charts;
-  if (wanted.brief && options.format == "json")
-    throw Error("--brief is a page to read; without it, --format json has the same figures and more");
   if (!options.intro.empty()) wanted.intro = read_intro(session, options.intro);
   const auto text = report_text(project, wanted, options.format);
   if (!options.check.empty()) {

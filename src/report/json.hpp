@@ -49,9 +49,12 @@ Json coverage_json(const ClassCounts& counts);
 Json note_coverage_json(const Material& material);
 Json open_changes_json(const Material& material);
 Json awaiting_json(const Material& material);
+/// The open changes, and the decisions that are awaited of the client, one by one.
+Json open_change_rows_json(const Material& material);
+Json awaited_decisions_json(const Material& material);
 Json progress_json(const Material& material);
 Json milestone_json(const Material& material, const Milestone& milestone);
-Json buffers_json(const Material& material);
+Json buffers_json(const Material& material, const std::vector<Buffer>& buffers);
 /// A rating or a recommendation, with its answers and how it moved.
 Json question_json(const SurveyPair& pair, std::size_t place);
 Json feedback_steps_json(const Material& material);
@@ -78,5 +81,8 @@ Json meetings_json(const Material& material);
 Json risks_json(const Material& material);
 Json lessons_json(const Material& material);
 Json method_json(const Material& material);
+
+/// What the weekly mail tells (see brief.hpp), without leaving out what is too long for a page.
+Json brief_json(const Material& material);
 
 }  // namespace rapport

@@ -21,22 +21,6 @@ Json impact_json(const Material& material, const Record& change) {
           {"cost", money_json(material, impact["cost"].number())}};
 }
 
-Json open_json(const Material& material) {
-  auto all = Json::array();
-  for (const auto& change : material.changes.open) {
-    const auto& record = *change.record;
-    Json object = {{"id", record.id},
-                   {"title", text_json(record.title())},
-                   {"status", text_json(record.status())},
-                   {"age_days", number_json(change.age)},
-                   {"impact", impact_json(material, record)},
-                   {"waiting_days", number_json(change.waiting)}};
-    add_due(object, change.due_in ? record["decision_due"].date() : std::nullopt, material.today);
-    all.push_back(std::move(object));
-  }
-  return all;
-}
-
 Json funding_json(const Material& material, const Record& change) {
   auto rows = Json::array();
   for (const auto& row : shown_funding(material, change)) {
@@ -81,6 +65,22 @@ Json open_changes_json(const Material& material) {
       {"count", figures.open.size()}, {"n", figures.all}, {"oldest_days", number_json(oldest_age(figures))}};
 }
 
+Json open_change_rows_json(const Material& material) {
+  auto all = Json::array();
+  for (const auto& change : material.changes.open) {
+    const auto& record = *change.record;
+    Json object = {{"id", record.id},
+                   {"title", text_json(record.title())},
+                   {"status", text_json(record.status())},
+                   {"age_days", number_json(change.age)},
+                   {"impact", impact_json(material, record)},
+                   {"waiting_days", number_json(change.waiting)}};
+    add_due(object, change.due_in ? record["decision_due"].date() : std::nullopt, material.today);
+    all.push_back(std::move(object));
+  }
+  return all;
+}
+
 Json awaiting_json(const Material& material) {
   const auto& figures = material.changes;
   const auto* longest = longest_waiting(figures);
@@ -99,9 +99,9 @@ Json changes_json(const Material& material) {
           {"not_priced", ids_json(not_priced(figures))},
           {"growth", growth_json(material)},
           {"lead_time", days_json(figures.lead_times, figures.undecided, figures.oldest_undecided)},
-          {"open_changes", open_json(material)},
+          {"open_changes", open_change_rows_json(material)},
           {"register", register_json(material)},
-          {"buffers", buffers_json(material)}};
+          {"buffers", buffers_json(material, material.buffers)}};
 }
 
 }  // namespace rapport

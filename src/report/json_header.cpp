@@ -3,19 +3,6 @@
 namespace rapport {
 namespace {
 
-Json decisions_json(const Material& material) {
-  auto all = Json::array();
-  for (const auto& decision : material.needs.decisions) {
-    const auto& record = *decision.record;
-    Json object = {
-        {"id", record.id}, {"title", text_json(record.title())}, {"asked", date_json(decision.asked)}};
-    add_due(object, decision.due, material.today);
-    object["if_not_done"] = text_json(record["if_not_done"]);
-    all.push_back(std::move(object));
-  }
-  return all;
-}
-
 Json minutes_json(const Material& material) {
   auto all = Json::array();
   for (const auto& minutes : material.needs.minutes) {
@@ -29,6 +16,19 @@ Json minutes_json(const Material& material) {
 }
 
 }  // namespace
+
+Json awaited_decisions_json(const Material& material) {
+  auto all = Json::array();
+  for (const auto& decision : material.needs.decisions) {
+    const auto& record = *decision.record;
+    Json object = {
+        {"id", record.id}, {"title", text_json(record.title())}, {"asked", date_json(decision.asked)}};
+    add_due(object, decision.due, material.today);
+    object["if_not_done"] = text_json(record["if_not_done"]);
+    all.push_back(std::move(object));
+  }
+  return all;
+}
 
 Json header_json(const Material& material) {
   const auto& file = material.project.file();
@@ -46,7 +46,7 @@ Json header_json(const Material& material) {
 }
 
 Json needs_json(const Material& material) {
-  return {{"decisions", decisions_json(material)},
+  return {{"decisions", awaited_decisions_json(material)},
           {"minutes", minutes_json(material)},
           {"acceptances", ids_json(material.needs.acceptances)}};
 }

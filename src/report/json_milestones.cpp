@@ -57,9 +57,9 @@ Json milestone_json(const Material& material, const Milestone& milestone) {
   return object;
 }
 
-Json buffers_json(const Material& material) {
+Json buffers_json(const Material& material, const std::vector<Buffer>& buffers) {
   auto all = Json::array();
-  for (const auto& buffer : material.buffers) all.push_back(buffer_json(material, buffer));
+  for (const auto& buffer : buffers) all.push_back(buffer_json(material, buffer));
   return all;
 }
 
@@ -69,7 +69,7 @@ Json milestones_json(const Material& material) {
   return {{"progress", progress_json(material)},
           {"reached_since", milestones_reached_since(material)},
           {"milestones", std::move(all)},
-          {"buffers", buffers_json(material)}};
+          {"buffers", buffers_json(material, material.buffers)}};
 }
 
 }  // namespace rapport

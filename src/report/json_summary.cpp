@@ -43,7 +43,7 @@ Json summary_json(const Material& material) {
           {"awaiting_decision", awaiting_json(material)},
           {"progress", progress_json(material)},
           {"next_milestone", next_milestone_json(material)},
-          {"buffers", buffers_json(material)},
+          {"buffers", buffers_json(material, material.buffers)},
           {"ratings", headline_answers_json(material, false)},
           {"recommendations", headline_answers_json(material, true)},
           {"feedback", feedback_steps_json(material)},

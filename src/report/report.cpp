@@ -111,6 +111,13 @@ std::vector<Block> page_of(const Material& material, const std::vector<const Sec
   return page;
 }
 
+void add_sections(const Material& material, Json& report) {
+  for (const auto* section : picked_sections(material.options.sections)) {
+    if (auto member = section->json(material); !member.is_null())
+      report[std::string(section->name)] = std::move(member);
+  }
+}
+
 }  // namespace
 
 Language report_language(const Project& project) {
@@ -152,10 +159,13 @@ std::string html_report(const Project& project, const ReportOptions& options) {
 
 Json json_report(const Project& project, const ReportOptions& options) {
   const Edition edition(project, wanted_findings(project, options), options);
+  const auto& material = edition.material();
   Json report = {{"format", json_format}, {"intro", text_json(options.intro)}};
-  for (const auto* section : picked_sections(options.sections)) {
-    if (auto member = section->json(edition.material()); !member.is_null())
-      report[std::string(section->name)] = std::move(member);
+  if (options.brief) {
+    report["header"] = header_json(material);
+    report["brief"] = brief_json(material);
+  } else {
+    add_sections(material, report);
   }
   if (edition.withheld()) edition.withheld()->take_out_of(report);
   return report;

@@ -39,7 +39,7 @@ struct ReportOptions {
   std::optional<Date> since = {};  ///< begin of the period that is looked back on; its first day
   bool brief = false;              ///< one page instead of the sections
   bool charts = true;
-  std::string intro = {};          ///< the author's own words, as in `Intro`
+  std::string intro = {};  ///< the author's own words, as in `Intro`
 };
 
 /// The language of rapport.yaml, English if it has none.
@@ -57,7 +57,7 @@ std::string markdown_report(const Project& project, const ReportOptions& options
 std::string html_report(const Project& project, const ReportOptions& options);
 
 /// The same figures for other programs, in the shape that rapport-report(7) tells, with the same findings: a
-/// member a section.
+/// member a section, or one for the header and one for the brief.
 nlohmann::ordered_json json_report(const Project& project, const ReportOptions& options);
 
 }  // namespace rapport
