@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "model/id.hpp"
+
 namespace rapport {
 namespace {
 
@@ -13,16 +15,10 @@ bool is_ascii_word(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return out;
-}
-
 /// The scheme of a URL, in small letters; empty if it is relative.
 std::string scheme_of(std::string_view url) {
   const auto end = url.find_first_of(":/?#");
-  return end != url.npos && url[end] == ':' ? lower(url.substr(0, end)) + ':' : "";
+  return end != url.npos && url[end] == ':' ? lower_case(url.substr(0, end)) + ':' : "";
 }
 
 bool is_allowed_scheme(std::string_view scheme) {

@@ -5,9 +5,46 @@
 #include <nlohmann/json.hpp>
 
 #include "model/id.hpp"
+#include "text/utf8.hpp"
 
 namespace rapport {
 namespace {
+
+/// A text as ids and titles are looked for in it: in lower case, full-width letters and digits as ASCII has
+/// them, runs of white space one space, or none beside what is not ASCII.
+struct Folded {
+  std::string text;
+  std::vector<std::size_t> begins,
+      ends;  ///< where the character of each byte begins and ends in the original
+
+  void add(std::string_view bytes, std::size_t begin, std::size_t end) {
+    text += bytes;
+    begins.resize(text.size(), begin);
+    ends.resize(text.size(), end);
+  }
+};
+
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+Folded folded_of(std::string_view text) {
+  const auto plain = lower_case(narrowed(text));  // as many characters as the text
+  Folded out;
+  for (std::size_t at = 0, pos = 0; at < text.size();) {
+    const auto begin = at, from = pos;
+    decode(text, at);
+    decode(plain, pos);
+    if (!is_blank(plain[from])) {
+      out.add(std::string_view(plain).substr(from, pos - from), begin, at);
+      continue;
+    }
+    for (; at < text.size() && is_blank(text[at]); ++at) ++pos;
+    const bool parts =
+        !out.text.empty() && is_ascii(out.text.back()) && at < text.size() && is_ascii(plain[pos]);
+    if (parts) out.add(" ", begin, at);
+  }
+  return out;
+}
 
 constexpr std::string_view mark = "…";
 constexpr std::size_t head_size = sizeof(std::uint64_t);
@@ -30,12 +67,12 @@ bool is_edge(std::string_view text, std::size_t at) {
 
 Withheld::Withheld(const Project& whole, const Project& shared) {
   std::unordered_set<std::string> told;
-  for (const auto& record : shared.records()) told.insert(lower_case(record.title()));
+  for (const auto& record : shared.records()) told.insert(folded_of(record.title()).text);
   for (const auto& record : whole.records()) {
     if (shared.find(record.id) != nullptr) continue;
     longest_id_ = std::max(longest_id_, record.id.size());
     ids_.insert(lower_case(record.id));
-    auto title = lower_case(record.title());
+    auto title = folded_of(record.title()).text;
     if (title.size() >= head_size && !told.contains(title)) add_title(std::move(title));
   }
 }
@@ -70,18 +107,18 @@ std::size_t Withheld::id_at(std::string_view folded, std::size_t at) const {
 }
 
 std::string Withheld::without(const std::string& text) const {
-  const auto folded = lower_case(text);
+  const auto folded = folded_of(text);
   std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto hidden = std::max(title_at(folded, at), id_at(folded, at));
-    if (hidden == 0) {
-      out += text[at++];
-    } else {
-      out += mark;
-      at += hidden;
+  std::size_t copied = 0;
+  for (std::size_t at = 0; at < folded.text.size();) {
+    const auto hidden = std::max(title_at(folded.text, at), id_at(folded.text, at));
+    if (hidden > 0) {
+      out.append(text, copied, folded.begins[at] - copied).append(mark);
+      copied = folded.ends[at + hidden - 1];
     }
+    at += std::max<std::size_t>(hidden, 1);
   }
-  return out;
+  return out.append(text, copied);
 }
 
 void Withheld::take_out_of(std::vector<Block>& page) const {

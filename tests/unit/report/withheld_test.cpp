@@ -26,6 +26,9 @@ TEST_CASE("ids and titles of internal records are taken out, and nothing else") 
   shows("the flood season, 汛期停工的教训", "the …, …");
   shows("RSK-0012, XRSK-001, RSK-01, RSK-1, REQ-001", "RSK-0012, XRSK-001, RSK-01, RSK-1, REQ-001");
   shows("UPS and Separation", "UPS and Separation");
+  shows("the flood\nseason ends\n\nFlood  \t season\n\n汛期停工\n的教训\n\n后", "the … ends\n\n…\n\n…\n\n后");
+  shows("ＲＳＫ－００１、Ｆｌｏｏｄ season： RSK-012 见 RSK-012\n后", "…、…： … 见 …\n后");
+  shows(" a  b\n", " a  b\n");
   shows("", "");
   std::vector<Block> page = {Chart{.title = "t", .bars = {count_bar("rsk-001", 1)}}};
   withheld.take_out_of(page);
