@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/error.hpp"
+#include "text/plain_text.hpp"
 #include "text/spell.hpp"
 
 namespace rapport {
@@ -20,6 +21,31 @@ std::string with_remark(const std::string& spelt, const std::string& remark) {
 }
 
 std::string flow_member(const std::string& key, const Data& value) { return key + ": " + spell_flow(value); }
+
+/// Items as they stand behind others within [ ].
+std::string flow_items(const std::vector<Data>& items) {
+  std::string text;
+  for (const auto& item : items) text += ", " + spell_flow(item);
+  return text;
+}
+
+/// Items of a block list, each on lines of its own, with their dashes in this column.
+std::string item_lines(std::size_t dash, const std::vector<Data>& items) {
+  std::string lines;
+  for (const auto& item : items)
+    lines += (lines.empty() ? "" : "\n") + spaces(dash) + "- " + spell_item(item, dash + 2);
+  return lines;
+}
+
+/// The lines with all but the first moved two columns to the right.
+std::string further_in(std::string_view lines) {
+  std::string text;
+  for (std::size_t at = 0; at < lines.size(); ++at) {
+    text += lines[at];
+    if (lines[at] == '\n' && lines.substr(at + 1, 1) != "\n") text += "  ";
+  }
+  return text;
+}
 
 }  // namespace
 
@@ -126,6 +152,7 @@ std::string Splice::append(const Edit& edit) const {
   if (!at || nodes_[*at].shape == Shape::null)
     return set({.route = edit.route, .value = list_data(std::move(added)), .order = edit.order});
   const auto& list = nodes_[*at];
+  if (list.shape == Shape::map) return append_to_group(*at, added);
   if (list.shape != Shape::list) {
     added.insert(added.begin(), to_data(document_, *at));
     return replace(*at, list_data(std::move(added)));
@@ -136,14 +163,22 @@ std::string Splice::append(const Edit& edit) const {
 }
 
 std::string Splice::append_items(const Node& list, std::size_t end, const std::vector<Data>& added) const {
-  std::string text;
-  const bool flow = list.style == Style::flow;
-  const auto dash = column(list.begin);
-  for (const auto& item : added) {
-    if (!flow && !text.empty()) text += "\n";
-    text += flow ? ", " + spell_flow(item) : spaces(dash) + "- " + spell_item(item, dash + 2);
+  return list.style == Style::flow ? spliced(end, end, flow_items(added))
+                                   : spliced_lines(end, item_lines(column(list.begin), added));
+}
+
+std::string Splice::append_to_group(NodeIndex index, const std::vector<Data>& added) const {
+  const auto& group = nodes_[index];
+  const auto end = group.style == Style::flow ? group.end : line_end(group.end);
+  const auto own = with_lf(std::string_view(text_).substr(group.begin, end - group.begin));
+  if (nodes_[*parent_of(index)].style == Style::flow)
+    return spliced(group.begin, group.end, "[" + own + flow_items(added) + "]");
+  if (group.style == Style::flow) {
+    const auto dash = column(key_start(group)) + 2;
+    return spliced_value(colon_of(group) + 1, group.end,
+                         "\n" + spaces(dash) + "- " + own + "\n" + item_lines(dash, added));
   }
-  return flow ? spliced(end, end, text) : spliced_lines(end, text);
+  return spliced(group.begin, end, "- " + further_in(own) + "\n" + item_lines(column(group.begin), added));
 }
 
 std::string Splice::remove(const Route& route) const {

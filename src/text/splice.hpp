@@ -48,6 +48,8 @@ class Splice {
   /// Puts items behind the last one of a list, which ends at `end`.
   [[nodiscard]] std::string append_items(const Node& list, std::size_t end,
                                          const std::vector<Data>& added) const;
+  /// Makes a group that stands where a list may the first item of one: its bytes stay, further in.
+  [[nodiscard]] std::string append_to_group(NodeIndex group, const std::vector<Data>& added) const;
   [[nodiscard]] std::string replace(NodeIndex index, const Data& value) const;
   [[nodiscard]] std::string replace_item(NodeIndex index, NodeIndex list, const Data& value) const;
   [[nodiscard]] std::string replace_member(const Node& node, const Data& value) const;

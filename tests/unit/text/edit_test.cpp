@@ -8,6 +8,10 @@ using namespace rapport;
 
 namespace {
 
+std::string append(const std::string& text, const std::string& key, const Data& value) {
+  return edited(Document::read(text), {.kind = Edit::Kind::append, .route = {key}, .value = value});
+}
+
 std::string set(const std::string& text, const std::string& key, const std::string& value) {
   return edited(Document::read(text), {.route = {key}, .value = scalar_data(value)});
 }
@@ -37,4 +41,18 @@ TEST_CASE("CRLF, a byte-order mark and a missing final newline survive an edit")
   CHECK(set(bom + "a: b\r\nd: e", "a", "x\ny") == bom + "a: |-\r\n  x\r\n  y\r\nd: e");
   CHECK(set(bom + "a: b\r\nd: e", "f", "x") == bom + "a: b\r\nd: e\r\nf: x");
   CHECK(set(bom, "a", "x") == bom + "a: x\n");
+}
+
+TEST_CASE("a group that becomes the first item of a list keeps its bytes and its comments") {
+  const auto added = map_data({{"b", scalar_data("x")}});
+  CHECK(append("a: # c\n  # d\n  b: 2025-07-01  # e\n  # f\n  g: >-\n    h\n\n    i\n# j\nk: l\n", "a",
+               added) ==
+        "a: # c\n  # d\n  - b: 2025-07-01  # e\n    # f\n    g: >-\n      h\n\n      i\n  - {b: x}\n# j\nk: "
+        "l\n");
+  CHECK(append("a:\r\n  b: c\r\n  \"d\": 'e'", "a", added) ==
+        "a:\r\n  - b: c\r\n    \"d\": 'e'\r\n  - {b: x}");
+  CHECK(append("a: {b: 2025-07-01, c: 'd'} # e\nf: g\n", "a", added) ==
+        "a: # e\n  - {b: 2025-07-01, c: 'd'}\n  - {b: x}\nf: g\n");
+  CHECK(append("a: {b: c,\r\n  d: e}\r\n", "a", added) == "a:\r\n  - {b: c,\r\n  d: e}\r\n  - {b: x}\r\n");
+  CHECK(append("{a: {b: 'c'}, d: e}\n", "a", added) == "{a: [{b: 'c'}, {b: x}], d: e}\n");
 }
