@@ -67,7 +67,8 @@ void apply_suppressions(const std::vector<Active>& active, const Facts& facts, c
       std::find_if(active.begin(), active.end(), [](const Active& a) { return a.check->code == "GN008"; });
   for (const Value row : list) {
     const auto until = row["until"].date();
-    const bool expired = until && *until < facts.today;
+    if (!until || !row["reason"]) continue;  // it silences nothing: it could hide that these are missing
+    const bool expired = *until < facts.today;
     const auto silenced =
         expired ? 0 : std::erase_if(findings, [&](const Finding& f) { return silences(row, f); });
     if (silenced > 0 || gn008 == active.end() || !row["check"]) continue;

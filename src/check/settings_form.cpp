@@ -99,6 +99,30 @@ void judge_limits(const Record& file, Sink& sink) {
       sink);
 }
 
+/// Rows of authority: from one to the next both limits grow or stay, since the last one says what is major.
+void judge_authority(const Record& file, Sink& sink) {
+  std::optional<Value> above;
+  for (const Value row : file["authority"]) {
+    for (const auto* limit : {"cost", "days"}) {
+      if (!above || row[limit].number().value_or(0) >= (*above)[limit].number().value_or(0)) continue;
+      sink.add(file, row,
+               fmt::format("authority ascends, and {} reaches less far than {} above in {}; put the rows in "
+                           "order, each with cost and days",
+                           row["who"].text(), (*above)["who"].text(), limit));
+      break;
+    }
+    above = row;
+  }
+}
+
+void judge_buffers(const Record& file, Sink& sink) {
+  for (const Value row : file["buffers"]) {
+    const auto size = row["size"];
+    if (row["unit"].text() == "day" && size.text().find('.') != std::string_view::npos)
+      sink.add(file, size, fmt::format("\"{}\" is no whole number of days; write digits only", size.text()));
+  }
+}
+
 }  // namespace
 
 std::string wrong_with_check_name(std::string_view word) {
@@ -110,6 +134,8 @@ std::string wrong_with_check_name(std::string_view word) {
 void judge_settings(const Record& file, Sink& sink) {
   judge_severities(file, sink);
   judge_limits(file, sink);
+  judge_authority(file, sink);
+  judge_buffers(file, sink);
 }
 
 }  // namespace rapport

@@ -112,8 +112,12 @@ class Typing {
     record_.cells[index].field = &field;
     if (nodes_[index].shape != Shape::list) return item(index, field);
     if (field.many == Many::one) {
+      const bool keyed = field.type == Type::group || field.type == Type::table;
       return problem(
-          index, fmt::format("{} holds one value, not a list; remove the brackets or dashes", field.name));
+          index,
+          keyed ? fmt::format("{} holds \"key: value\" lines, not a list; write {}: {{…: …}}", field.name,
+                              field.name)
+                : fmt::format("{} holds one value, not a list; remove the brackets or dashes", field.name));
     }
     for (NodeIndex child = index + 1; child < nodes_[index].after; child = nodes_[child].after) {
       record_.cells[child].field = &field;

@@ -32,6 +32,9 @@ std::string not_a_number(const Field& field, std::string_view text, int money_di
   switch (field.type) {
     case Type::date: return fmt::format("\"{}\" is no date; write YYYY-MM-DD, as 2025-03-31", text);
     case Type::integer:
+      if (field.low == field.high)
+        return fmt::format("\"{}\" is no {} that this rapport reads; write {}, or use a newer rapport", text,
+                           field.name, field.low);
       return fmt::format("\"{}\" is no whole number{}; write digits only", text, range_of(field));
     case Type::amount:
       return fmt::format("\"{}\" is no amount{}; write it as 4800000{}", text, range_of(field),

@@ -117,7 +117,10 @@ class Loader {
     if (!extends) return;
     if (const auto path = repository_file(project_.root_, extends.text())) {
       const auto name = std::filesystem::path(extends.text()).lexically_normal();
-      project_.base_ = read_settings(*path, "base", name.generic_string());
+      auto& base = project_.base_.emplace(read_settings(*path, "base", name.generic_string()));
+      if (const auto further = base["extends"])
+        base.problems.push_back(
+            {further.offset(), "extends", "a base file extends no other; write here what both share"});
     } else {
       file.problems.push_back(
           {extends.offset(), "extends",

@@ -208,7 +208,7 @@ TEST_CASE("GN006: criteria and source are missed only where half of the others h
   files["requirements/REQ-002.yaml"] = requirement("approved", full);
   CHECK(said("GN006", files) == "REQ-001: REQ-001 is approved without acceptance_criteria, source");
   files["requirements/REQ-003.yaml"] =
-      requirement("approved", full + "suppress: [{check: VF004, reason: r}]\n");
+      requirement("approved", full + "suppress: [{check: VF004, reason: r, until: 2025-12-31}]\n");
   files["requirements/REQ-001.yaml"] = requirement("proposed");
   CHECK(said("GN006", files) == "");
   files["requirements/REQ-001.yaml"] =
@@ -254,10 +254,13 @@ TEST_CASE("GN008: suppressions that are past, or silence nothing") {
     return Files{{req, requirement("implemented", "suppress: [{check: " + row + "}]\n")}};
   };
   CHECK(said("GN008", suppressed("VF001, reason: r, until: 2025-08-15")) == "");
-  CHECK(said("VF001", suppressed("VF001, reason: r")) == "");
+  CHECK(said("VF001", suppressed("VF001, reason: r")) ==
+        "REQ-001: REQ-001 is implemented and has no verification note");
+  CHECK(said("GN001", suppressed("GN001, until: 2025-12-31")) ==
+        "REQ-001: suppress.0.reason is missing; add \"reason: …\"");
   CHECK(said("GN008", suppressed("VF001, reason: r, until: 2025-08-14")) ==
         "REQ-001: the suppression of VF001 ended on 2025-08-14");
-  CHECK(said("GN008", suppressed("VF005, reason: r")) ==
+  CHECK(said("GN008", suppressed("VF005, reason: r, until: 2025-08-15")) ==
         "REQ-001: the suppression of VF005 silences nothing");
 }
 
