@@ -45,6 +45,12 @@ constexpr Words translations[] = {
     {"tag handle with no suffix", no_tag},
     {"end of verbatim tag not found", no_tag},
     {"cannot assign multiple tags", no_tag},
+    {"YAML directives", no_directive},
+    {"bad YAML version", no_directive},
+    {"YAML major version", no_directive},
+    {"repeated YAML directive", no_directive},
+    {"TAG directives", no_directive},
+    {"repeated TAG directive", no_directive},
 };
 
 char at(std::string_view text, std::size_t offset) { return offset < text.size() ? text[offset] : '\n'; }
@@ -87,9 +93,7 @@ std::string stray_colon(std::string_view text, std::size_t offset) {
   }
   const char next = at(text, offset + 1);
   if (next == '\n' || next == '\r') return "quote the value: it ends with ':'";
-  return line.text.find("“") == std::string_view::npos
-             ? "quote the value: it contains ': '"
-             : "quote the value with ordinary quotes (\" or '): it contains ': '";
+  return std::string(quote_the_colon(line.text));
 }
 
 /// Something that stands behind a value that had come to its end.

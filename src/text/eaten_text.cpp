@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "text/line.hpp"
@@ -56,7 +58,10 @@ void TreeBuilder::warn_of_eaten_text(const Node& node) {
   }
   if (in_flow || !looks_like_items(raw)) return;
   if (const auto line = line_at(text_, node.begin); line.begin + line.indent() == node.begin) {
-    fault(node.begin, "this was read as one text, not as a list; write \"- \" before each item",
+    const bool wide = raw.substr(1).starts_with(wide_space);
+    fault(node.begin,
+          fmt::format("this was read as one text, not as a list{}; write \"- \" before each item",
+                      wide ? ": a full-width space (U+3000) stands behind the dash" : ""),
           Fault::Kind::eaten_text);
   }
 }

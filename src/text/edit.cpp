@@ -1,10 +1,22 @@
 #include "text/edit.hpp"
 
+#include <algorithm>
+
 #include "text/edit_proof.hpp"
 #include "text/error.hpp"
 #include "text/splice.hpp"
+#include "text/utf8.hpp"
 
 namespace rapport {
+namespace {
+
+bool is_utf8(const Data& value) {
+  return !invalid_utf8_at(value.text) && std::all_of(value.items.begin(), value.items.end(), is_utf8) &&
+         std::all_of(value.members.begin(), value.members.end(),
+                     [](const auto& member) { return is_utf8(member.second); });
+}
+
+}  // namespace
 
 std::optional<NodeIndex> node_at(const Document& document, const Route& route) {
   if (document.nodes().empty()) return std::nullopt;
@@ -48,6 +60,7 @@ std::string edited(const Document& document, const Edit& edit) {
                                                 : splice.remove(edit.route);
   const auto result = Document::read(text);
   if (!result.readable() || !same_in_any_order(to_data(result, 0), wanted)) {
+    if (!is_utf8(edit.value)) throw Error("the value is not UTF-8; type it where text is UTF-8");
     throw Error("the value cannot be put in without touching others; edit the file by hand");
   }
   return text;

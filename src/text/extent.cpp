@@ -52,9 +52,10 @@ struct Raw {
   }
 };
 
-bool broken_between_cjk(std::string_view gap, std::string_view value, std::size_t before, std::size_t after) {
+bool broken_without_space(std::string_view gap, std::string_view value, std::size_t before,
+                          std::size_t after) {
   if (std::count(gap.begin(), gap.end(), '\n') != 1 || before == 0 || after >= value.size()) return false;
-  return is_cjk(decode_before(value, before)) && is_cjk(decode(value, after));
+  return joins_over_break(decode_before(value, before), decode(value, after));
 }
 
 }  // namespace
@@ -120,7 +121,7 @@ std::string without_cjk_folds(std::string_view raw, std::string_view value) {
   for (std::size_t i = 0; i < value.size();) {
     const std::size_t gap_end = skip_blanks(value, i);
     const auto gap = source.skip_gap();
-    if (!broken_between_cjk(gap, value, i, gap_end)) out += value.substr(i, gap_end - i);
+    if (!broken_without_space(gap, value, i, gap_end)) out += value.substr(i, gap_end - i);
     if ((i = gap_end) == value.size()) break;
     const std::size_t from = i;
     source.skip_character(value, i);

@@ -22,8 +22,8 @@ std::size_t block_scalar_end(std::string_view text, std::size_t begin, std::size
 /// One past the bracket that closes a flow collection whose last child ends at `from`.
 std::size_t flow_end(std::string_view text, std::size_t from, char bracket);
 
-/// `value` as read by YAML, less the spaces that stand where a line broke between two CJK characters of `raw`
-/// (its plain, quoted or folded bytes).
+/// `value` as read by YAML, less the spaces that stand where a line of `raw` (its plain, quoted or folded
+/// bytes) broke between two CJK characters or beside full-width punctuation.
 std::string without_cjk_folds(std::string_view raw, std::string_view value);
 
 }  // namespace rapport

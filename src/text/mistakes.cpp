@@ -87,6 +87,19 @@ Found quote_never_closed(const std::vector<Line>& lines, std::size_t i) {
   return {{value, quote_not_closed(line.text[value])}};
 }
 
+/// A plain value with ": " in it.
+Found colon_in_value(const Line& line) {
+  const auto at = line.content();
+  const auto value = value_begin(line);
+  if (value == at || value >= line.text.size() ||
+      !may_be_key(line, line.text.substr(at, line.word_end(at) - at)) ||
+      std::string_view("\"'[{|>&*!#%@`").find(line.text[value]) != std::string_view::npos)
+    return std::nullopt;
+  const auto inner = line.text.find(": ", value);
+  if (inner == line.text.npos || line.text.find(" #", value) < inner) return std::nullopt;
+  return {{inner, std::string(quote_the_colon(line.text))}};
+}
+
 /// The column beyond which the lines below only go on with this line's value; none if it has no value yet.
 std::optional<std::size_t> column_of_value(const Line& line) {
   const auto at = line.content();
@@ -102,6 +115,12 @@ std::string quote_not_closed(char quote) {
   return fmt::format("the quote {} that opens here is not closed; close it on the same line", quote);
 }
 
+std::string_view quote_the_colon(std::string_view line) {
+  return line.find("“") == std::string_view::npos
+             ? "quote the value: it contains ': '"
+             : "quote the value with ordinary quotes (\" or '): it contains ': '";
+}
+
 std::vector<Fault> known_mistakes(std::string_view text, std::size_t stop) {
   std::vector<Fault> faults;
   const auto lines = lines_of(text);
@@ -115,6 +134,7 @@ std::vector<Fault> known_mistakes(std::string_view text, std::size_t stop) {
     if (!found) found = wide_colon_after_key(line);
     if (!found) found = no_space_after_colon(line);
     if (!found) found = quote_never_closed(lines, i);
+    if (!found) found = colon_in_value(line);
     if (!found && line.begin <= stop && stop <= line.end()) found = wide_comma_in_flow(line);
     if (!found) continue;
     faults.push_back({Fault::Kind::unreadable, static_cast<std::uint32_t>(line.begin + found->first),

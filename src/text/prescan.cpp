@@ -39,6 +39,8 @@ bool is_control(std::string_view text, std::size_t at) {
 }
 
 void scan_controls(std::string_view text, std::vector<Fault>& faults) {
+  if (text.starts_with("\xEF\xBB\xBF"))
+    add(faults, Fault::Kind::unreadable, 0, "a second byte-order mark; remove it");
   for (std::size_t at = 0; at < text.size() && faults.size() < most_faults; ++at) {
     const auto c = static_cast<unsigned char>(text[at]);
     if ((c >= 0x20 && c < 0x7F) || c == '\n' || !is_control(text, at)) continue;
@@ -72,8 +74,7 @@ void scan_lines(std::string_view text, std::vector<Fault>& faults) {
       add(faults, Fault::Kind::conflict_marker, at,
           "a conflict marker that git left; choose what is right and remove the markers");
     } else if (!content && !line.empty() && line[0] == '%') {
-      add(faults, Fault::Kind::unreadable, at,
-          "a YAML directive; remove the line, rapport reads plain YAML only");
+      add(faults, Fault::Kind::unreadable, at, std::string(no_directive));
     }
     const auto first = line.find_first_not_of(" \t\r");
     content = content || (first != line.npos && line[first] != '#');

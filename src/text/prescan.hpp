@@ -22,8 +22,13 @@ inline constexpr std::string_view no_wide_colon =
     "a full-width ： where \": \" belongs; write an ordinary colon and a space";
 std::string quote_not_closed(char quote);
 std::string bracket_not_closed(char open);
+/// What to do about a value with ": " in it, on this line.
+std::string_view quote_the_colon(std::string_view line);
+inline constexpr std::string_view no_directive =
+    "a YAML directive; remove the line, rapport reads plain YAML only";
 
 inline constexpr std::string_view wide_space = "\u3000";
+inline constexpr std::string_view colon_and_wide_space = ":\u3000";
 inline constexpr std::string_view wide_colon = "：";
 inline constexpr std::string_view wide_comma = "，";
 inline constexpr std::string_view merge_key = "<<";

@@ -14,9 +14,13 @@ namespace {
 constexpr int folded_width = 88;  ///< columns of text in a folded scalar
 constexpr int flow_width = 100;   ///< columns of a group on one line
 
+bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
+
 bool has_control(std::string_view text) {
-  return std::any_of(text.begin(), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+  for (std::size_t at = 0; at < text.size();) {
+    if (is_control(decode(text, at))) return true;
+  }
+  return false;
 }
 
 /// Whether YAML 1.1 or 1.2 readers take the text for something else than text.
@@ -48,18 +52,20 @@ bool plain_is_legal(std::string_view text, Surroundings around) {
 
 std::string double_quoted(std::string_view text) {
   std::string out = "\"";
-  for (const char c : text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto from = at;
+    const auto c = decode(text, at);
     if (c == '"' || c == '\\') {
       out += '\\';
-      out += c;
+      out += text[from];
     } else if (c == '\n') {
       out += "\\n";
     } else if (c == '\t') {
       out += "\\t";
-    } else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
-      out += fmt::format("\\x{:02X}", static_cast<unsigned char>(c));
+    } else if (is_control(c)) {
+      out += fmt::format("\\x{:02X}", static_cast<unsigned>(c));
     } else {
-      out += c;
+      out += text.substr(from, at - from);
     }
   }
   return out + "\"";
@@ -83,21 +89,20 @@ std::string on_one_line(const Data& value, Surroundings around, std::optional<St
   return value.text;
 }
 
-/// Where a folded line may end so that reading joins it as it was: a single space not between two CJK
-/// characters, or between two adjacent CJK characters. Returns the byte that begins the next line, 0 if none
-/// fits.
+/// Where a folded line may end so that reading joins it as it was: a single space that reading keeps there,
+/// or between two adjacent CJK characters. Returns the byte that begins the next line, 0 if none fits.
 std::size_t line_break(std::string_view text) {
   std::size_t best = 0;
   int width = 0;
   for (std::size_t at = 0; at < text.size();) {
     const auto start = at;
     const auto c = decode(text, at);
-    const bool after_cjk = start > 0 && is_cjk(decode_before(text, start));
+    const auto last = start > 0 ? decode_before(text, start) : U' ';
     if (c == ' ') {
       auto next = at;
-      const bool cjk_both = after_cjk && at < text.size() && is_cjk(decode(text, next));
-      if (start > 0 && at < text.size() && text[at] != ' ' && text[start - 1] != ' ' && !cjk_both) best = at;
-    } else if (after_cjk && is_cjk(c)) {
+      const bool joins = at < text.size() && joins_over_break(last, decode(text, next));
+      if (start > 0 && at < text.size() && text[at] != ' ' && text[start - 1] != ' ' && !joins) best = at;
+    } else if (is_cjk(last) && is_cjk(c)) {
       best = start;
     }
     width += display_width(text.substr(start, at - start));

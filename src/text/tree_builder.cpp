@@ -155,7 +155,11 @@ void TreeBuilder::add_key(std::size_t begin, std::string_view value, bool quoted
   const auto colon = skip_spaces(text_, start + value.size() + (quoted ? 1 : 0));
   if (colon >= text_.size() || text_[colon] != ':') {
     const auto wide = value.find(wide_colon);
-    refuse(wide == value.npos ? begin : start + wide, why_no_value(value));
+    const auto space = value.find(colon_and_wide_space);
+    refuse(wide != value.npos    ? start + wide
+           : space != value.npos ? start + space + 1
+                                 : begin,
+           why_no_value(value));
   }
   if (value == merge_key) fault(begin, "a merge key (<<); write the keys out");
   frame.key_begin = static_cast<std::uint32_t>(start);
@@ -167,7 +171,7 @@ void TreeBuilder::add_key(std::size_t begin, std::string_view value, bool quoted
 /// What is wrong with a word that stands where a key is due and has no colon behind it.
 std::string TreeBuilder::why_no_value(std::string_view word) const {
   if (word.find(wide_colon) != word.npos) return std::string(no_wide_colon);
-  if (word.find(std::string(":").append(wide_space)) != word.npos) return std::string(no_wide_space);
+  if (word.find(colon_and_wide_space) != word.npos) return std::string(no_wide_space);
   const auto begin = cut_to_width(word, 40);
   if (stack_.back().flow) {
     return fmt::format(

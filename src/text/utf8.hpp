@@ -16,6 +16,17 @@ constexpr bool is_cjk(char32_t c) {
          (c >= 0x20000 && c <= 0x3FFFF);
 }
 
+/// Whether the character is full-width punctuation, as 、。《》！，：; it carries its own space.
+constexpr bool is_wide_punctuation(char32_t c) {
+  return (c >= 0x3001 && c <= 0x3003) || (c >= 0x3008 && c <= 0x301F) || (c >= 0xFF01 && c <= 0xFF0F) ||
+         (c >= 0xFF1A && c <= 0xFF20) || (c >= 0xFF3B && c <= 0xFF40) || (c >= 0xFF5B && c <= 0xFF65);
+}
+
+/// Whether a line break between the two characters is no space in the text.
+constexpr bool joins_over_break(char32_t before, char32_t after) {
+  return (is_cjk(before) && is_cjk(after)) || is_wide_punctuation(before) || is_wide_punctuation(after);
+}
+
 /// `decode` for what does not begin with an ASCII byte.
 char32_t decode_multibyte(std::string_view s, std::size_t& pos);
 

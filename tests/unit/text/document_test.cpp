@@ -97,8 +97,22 @@ TEST_CASE("full-width punctuation where ASCII was meant") {
         one("1:9 a full-width ， between the values in brackets; write \", \", or quote the text it belongs "
             "to"));
   const std::string space = "a full-width space (U+3000) where an ordinary one belongs; write a plain space";
-  CHECK(faults("a: {b:　c}\n") == one("1:5 " + space));
+  CHECK(faults("a: {b:　c}\n") == one("1:7 " + space));
   CHECK(faults("a:　b\nc: d\n") == one("1:3 " + space));
+}
+
+TEST_CASE("directives anywhere, and marks of the byte order that one program put before another's") {
+  const std::string directive = "a YAML directive; remove the line, rapport reads plain YAML only";
+  CHECK(faults("%YAML 1.2\n---\na: b\n") == one("1:1 " + directive));
+  CHECK(faults("a: b\n%YAML 9+\n") == one("2:1 " + directive));
+  CHECK(faults("\xEF\xBB\xBF\xEF\xBB\xBF"
+               "a: b\n") == one("1:1 a second byte-order mark; remove it"));
+}
+
+TEST_CASE("every value with a colon in it is told, and only these") {
+  const std::string quote = "quote the value: it contains ': '";
+  CHECK(faults("a: b: c\nd: 'e: f'\ng: h # i: j\nk:\n  - l: m: n\no: |\n  p: q: r\n") ==
+        Lines{"1:5 " + quote, "5:9 " + quote});
 }
 
 TEST_CASE("text that only goes on with a value above is no mistake, and hides none") {
@@ -125,7 +139,9 @@ TEST_CASE("legal text that says something else draws a warning") {
   CHECK(faults("a: # as agreed\nb: c # d\n", true).empty());
   const std::string items = "this was read as one text, not as a list; write \"- \" before each item";
   CHECK(faults("t:\n  -a\n  -b\n", true) == one("2:3 " + items));
-  CHECK(faults("t:\n  -　a\n", true) == one("2:3 " + items));
+  CHECK(faults("t:\n  -　a\n", true) == one("2:3 this was read as one text, not as a list: a full-width "
+                                            "space (U+3000) stands behind the dash; write "
+                                            "\"- \" before each item"));
   CHECK(faults("t:\n  -5 bar\na: -5 °C by day,\n  -10 °C by night\n", true).empty());
 }
 
@@ -135,6 +151,9 @@ TEST_CASE("Chinese text folded over lines has no space where a line broke") {
   CHECK(document.nodes()[1].text == "系统应在两秒内 ok 报警");
   CHECK(document.nodes()[2].text == "甲，乙\n丙");
   CHECK(document.nodes()[3].text == "甲乙");
+  const auto marks = Document::read("a: 见《PLC\n  手册》，\n  see 2 s\n  。\nb: 用\n  PLC\n  报警\n");
+  CHECK(marks.nodes()[1].text == "见《PLC 手册》，see 2 s。");
+  CHECK(marks.nodes()[2].text == "用 PLC 报警");
 }
 
 TEST_CASE("a copy stands on its own") {

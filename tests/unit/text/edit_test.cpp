@@ -56,3 +56,17 @@ TEST_CASE("a group that becomes the first item of a list keeps its bytes and its
   CHECK(append("a: {b: c,\r\n  d: e}\r\n", "a", added) == "a:\r\n  - {b: c,\r\n  d: e}\r\n  - {b: x}\r\n");
   CHECK(append("{a: {b: 'c'}, d: e}\n", "a", added) == "{a: [{b: 'c'}, {b: x}], d: e}\n");
 }
+
+TEST_CASE("what no file can hold is told, and what a plain value cannot is escaped") {
+  CHECK_THROWS_WITH(set("a: b\n", "a", "\xFF"), "the value is not UTF-8; type it where text is UTF-8");
+  CHECK(set("a: b\n", "a", "x\xC2\x85y\x07") == "a: \"x\\x85y\\x07\"\n");
+}
+
+TEST_CASE("long text keeps its spaces beside full-width punctuation") {
+  std::string text;
+  for (int i = 0; i < 20; ++i) text += "the PLC， alarms 。 on ";
+  text += "all";
+  const auto document = Document::read(set("a: b\n", "c", text));
+  CHECK(document.nodes()[2].style == Style::folded);
+  CHECK(document.nodes()[2].text == text);
+}
