@@ -10,13 +10,16 @@ namespace rapport {
 namespace fs = std::filesystem;
 
 std::vector<fs::path> write_outputs(const std::vector<NewFile>& files) {
-  std::vector<NewFile> added;
+  std::vector<NewFile> added, streams;
   std::vector<Change> changes;
   std::vector<fs::path> written;
   std::error_code unseen;  // what cannot be looked at cannot be written either, and writing says why
   for (const auto& file : files) {
-    if (!fs::exists(file.path, unseen)) {
+    const auto there = fs::status(file.path, unseen);
+    if (!fs::exists(there)) {
       added.push_back(file);
+    } else if (!fs::is_regular_file(there)) {
+      streams.push_back(file);
     } else if (auto before = read_file(file.path); before != file.text) {
       changes.push_back({file.path, std::move(before), file.text});
     } else {
@@ -26,6 +29,7 @@ std::vector<fs::path> write_outputs(const std::vector<NewFile>& files) {
   }
   if (const auto taken = write_together(added, changes))
     throw Error(fmt::format("cannot write {}: something else stands there", taken->filename().string()));
+  for (const auto& file : streams) append_to_file(file.path, file.text);
   return written;
 }
 
