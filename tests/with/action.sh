@@ -21,10 +21,17 @@ cd "$folder/my project"
 rapport init
 rapport add req Stop on overpressure status=implemented statement="The controller shall stop the pump within 200 ms."
 cd ..
-export GITHUB_PATH="$folder/path" GITHUB_STEP_SUMMARY="$folder/summary" ACTION="$source"
+export GITHUB_PATH="$folder/path" GITHUB_STEP_SUMMARY="$folder/summary" GITHUB_ACTION_PATH="$folder/the action"
 export DIRECTORY='my project' SKIP='clock' FAIL_ON='' CHANGED='' SARIF='out $(touch owned).sarif'
 sh -e "$folder/step1"
 [ ! -e path ] || fail "rapport was there, and was built again"
+# Where there is no rapport, the action's own folder is built, and what it built is found by the next step.
+mkdir "$folder/tools" "$folder/the action" "$folder/the action/.ci"
+ln -s "$(command -v sh)" "$folder/tools/sh"
+echo '[ -z "$CI" ] && [ "$1" = report ] && : >built' >"$folder/the action/.ci/build"
+CI=true PATH="$folder/tools" "$folder/tools/sh" -e "$folder/step1"
+[ -e built ] || fail "rapport was not there, and was not built"
+[ "$(cat path)" = "$folder/the action/build/release" ] || fail "PATH gets $(cat path)"
 code=0
 sh -e "$folder/step2" || code=$?
 [ $code = 1 ] || fail "with an error, check ends with $code"
