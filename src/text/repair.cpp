@@ -46,7 +46,7 @@ std::optional<Repair> quoted_line(std::string_view text, std::uint32_t offset) {
   const auto end = line_end(text, offset);
   const auto value = text.substr(begin, std::max(begin, end) - begin);
   const bool plain =
-      !value.empty() && std::string_view("\"'[{|>&*!%@`#").find(value[0]) == value.npos &&
+      !value.empty() && std::string_view("\"'[{|>&*!#").find(value[0]) == value.npos &&
       std::string_view(",]}").find(value.back()) == value.npos;  // of brackets that go over lines
   if (!plain || value.find(" #") != value.npos) return std::nullopt;
   const auto spelt = spell_flow(scalar_data(std::string(value.substr(0, value.find_last_not_of(' ') + 1))),

@@ -31,6 +31,14 @@ TEST_CASE("a value that holds a colon and a space gets quotes") {
   CHECK(mended("title: Stop: at once # a remark\n") == "");  // where the value ends is for its author to say
 }
 
+TEST_CASE("a value that begins as no plain one can gets quotes") {
+  CHECK(mended("title: @five to go\n") == "title: \"@five to go\"\n");
+  CHECK(mended("log:\n  - note: `halt` seen\r\n") == "log:\n  - note: \"`halt` seen\"\r\n");
+  CHECK(mended("title: %20 is a blank\n") == "title: \"%20 is a blank\"\n");
+  CHECK(mended("title: *all\n") == "");  // an alias is YAML, if none that rapport reads
+  CHECK(mended("title: @five # a remark\n") == "");
+}
+
 TEST_CASE("a value that a number sign cuts gets quotes, with what was cut") {
   CHECK(mended("title: Pump #3 stops\nstatus: draft\n") == "title: \"Pump #3 stops\"\nstatus: draft\n");
   CHECK(mended("tags: [a #1, b\n  c]\n") == "");
