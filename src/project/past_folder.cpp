@@ -15,10 +15,10 @@ namespace fs = std::filesystem;
 
 [[noreturn]] void lacks(const fs::path& folder, const std::string& what) {
   if (git_says(folder, {"rev-parse", "--is-shallow-repository"}) != "true") throw Error(what);
-  throw Error(
-      what +
-      "; this clone is shallow: get the rest with \"git fetch --unshallow\" (GitHub Actions: fetch-depth: 0, "
-      "GitLab: GIT_DEPTH: 0)");
+  throw Error(what +
+              "; this clone is shallow: get the rest with \"git fetch --unshallow origin "
+              "+refs/heads/*:refs/remotes/origin/*\" (GitHub Actions: fetch-depth: 0, "
+              "GitLab: GIT_DEPTH: 0)");
 }
 
 }  // namespace
