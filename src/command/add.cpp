@@ -86,7 +86,8 @@ void declare_add(CLI::App& app, Session& session) {
   add_words(app, "what", options->words, "the kind, the title, and FIELD=VALUE")
       ->type_name("KIND TITLE… [FIELD=VALUE]…");
   add_text(app, "--id", options->id, "the record's id (else the next free one)")->type_name("ID");
-  add_text(app, "--from", options->from, "feedback or change that a lesson begins with")->type_name("ID");
+  add_text(app, "--from", options->from, "feedback or change that a lesson begins with")
+      ->type_name("FBK-ID|CHG-ID");
   app.add_flag("--edit", options->edit, "open it in the editor first");
   app.callback([&session, options] { run(session, *options); });
 }

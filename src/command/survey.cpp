@@ -111,7 +111,7 @@ void declare_survey(CLI::App& app, Session& session) {
   const auto options = std::make_shared<Options>();
   add_text(app, "act", options->act, "import")->type_name("import")->required();
   add_text(app, "file", options->file, "what the survey tool exports as CSV")->type_name("FILE");
-  add_text(app, "--into", options->into, "the survey that gets the answers")->type_name("ID");
+  add_text(app, "--into", options->into, "the survey that gets the answers")->type_name("SUR-ID");
   app.add_option("--map", options->wishes.maps,
                  "the column that holds the answers to a question, or comment or followup (again for others)")
       ->type_name("COLUMN=QUESTION")

@@ -7,12 +7,6 @@
 
 namespace rapport {
 
-struct RecordFile {
-  const Kind* kind;
-  std::string id;
-  std::string file;  ///< relative to the project's folder, with /
-};
-
 /// Every .yaml and .yml file in the kind folders of `root`, in no order. Hidden files and folders are passed
 /// over. Names that are no id, folders that cannot be read and links that lead out of `root` become problems.
 std::vector<RecordFile> list_record_files(const std::filesystem::path& root,

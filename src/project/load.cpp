@@ -13,8 +13,6 @@
 namespace rapport {
 namespace {
 
-constexpr std::size_t largest_file = std::size_t{4} << 20U;
-
 std::string why_unreadable(const ReadResult& result) {
   if (result.status == ReadStatus::too_big)
     return "the file is over 4 MiB; a record is text, keep large files under evidence/";
@@ -42,7 +40,8 @@ Record read_record(const Schema& schema, const Kind& kind, std::string id, std::
 
 class Loader {
  public:
-  Loader(const std::filesystem::path& root, Progress* progress) : progress_(progress) {
+  Loader(const std::filesystem::path& root, Progress* progress, const KeepFile& wanted)
+      : progress_(progress), wanted_(wanted) {
     project_.root_ = root;
   }
 
@@ -130,7 +129,8 @@ class Loader {
 
   void read_records() {
     auto& p = project_;
-    const auto files = list_record_files(p.root_, p.file_problems_);
+    auto files = list_record_files(p.root_, p.file_problems_);
+    if (wanted_) std::erase_if(files, [&](const RecordFile& file) { return !wanted_(file); });
     std::vector<std::string> faults(files.size());
     p.records_.resize(files.size());
     const auto root = open_folder(p.root_);
@@ -152,10 +152,11 @@ class Loader {
 
   Project project_;
   Progress* progress_;
+  const KeepFile& wanted_;
 };
 
-Project load_project(const std::filesystem::path& root, Progress* progress) {
-  return Loader(root, progress).run();
+Project load_project(const std::filesystem::path& root, Progress* progress, const KeepFile& wanted) {
+  return Loader(root, progress, wanted).run();
 }
 
 }  // namespace rapport

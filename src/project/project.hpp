@@ -25,6 +25,16 @@ struct Link {
   RecordIndex to;
 };
 
+/// A file in the folder of a kind, with a name that is an id.
+struct RecordFile {
+  const Kind* kind;
+  std::string id;
+  std::string file;  ///< relative to the project's folder, with /
+};
+
+/// A larger file is no record.
+constexpr std::size_t largest_file = std::size_t{4} << 20U;
+
 /// A file or folder that is no record.
 struct FileProblem {
   enum class Kind : std::uint8_t { unreadable, bad_name, same_id };
@@ -134,9 +144,14 @@ class Project {
   std::vector<Person> people_;
 };
 
-/// Reads the project in `root`, and tells `progress` (if not null) how many records are read. Broken files
-/// become problems of their records; throws Error only if the folder itself cannot be read.
-Project load_project(const std::filesystem::path& root, Progress* progress = nullptr);
+/// Whether a file is read at all; null: every one is.
+using KeepFile = std::function<bool(const RecordFile&)>;
+
+/// Reads the project in `root`, with the records whose files are `wanted`, and tells `progress` (if not null)
+/// how many are read. Broken files become problems of their records; throws Error only if the folder itself
+/// cannot be read.
+Project load_project(const std::filesystem::path& root, Progress* progress = nullptr,
+                     const KeepFile& wanted = {});
 
 /// One record read by itself, typed by the project's fields: for a text that is not on disk yet.
 Record read_record(const Schema& schema, const Kind& kind, std::string id, std::string file,
