@@ -7,6 +7,7 @@
 #include <new>
 
 #include "text/error.hpp"
+#include "text/utf8.hpp"
 
 namespace rapport {
 namespace {
@@ -58,6 +59,16 @@ char csv_delimiter(std::string_view text) {
   }
   return candidates[static_cast<std::size_t>(std::max_element(std::begin(counts), std::end(counts)) -
                                              counts)];
+}
+
+std::optional<char> take_delimiter_line(std::string_view& text) {
+  const auto end = std::min(text.find_first_of("\r\n"), text.size());
+  auto line = text.substr(0, end);
+  if (line.size() > 1 && line.front() == '"' && line.back() == '"') line = line.substr(1, line.size() - 2);
+  constexpr std::string_view word = "sep=";
+  if (line.size() != word.size() + 1 || case_folded(line.substr(0, word.size())) != word) return std::nullopt;
+  text.remove_prefix(end);
+  return line.back();
 }
 
 std::vector<CsvRow> read_csv(std::string_view text, char delimiter) {

@@ -176,8 +176,9 @@ void add_row(std::size_t number, CsvRow cells, SurveyExport& table) {
 std::string folded_name(std::string_view text) { return case_folded(canonical_text(text)); }
 
 SurveyExport read_survey_export(std::string_view bytes) {
-  const auto text = text_of(bytes);
-  auto rows = read_csv(text, csv_delimiter(text));
+  auto text = text_of(bytes);
+  const auto named = take_delimiter_line(text);
+  auto rows = read_csv(text, named.value_or(csv_delimiter(text)));
   for (auto& row : rows) {
     for (auto& cell : row) cell = tidy(cell);
   }

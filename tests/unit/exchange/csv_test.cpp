@@ -17,6 +17,20 @@ TEST_CASE("the delimiter is what parts the first row") {
   CHECK(csv_delimiter("") == ',');
 }
 
+TEST_CASE("a first line may name the delimiter") {
+  const auto named = [](std::string_view text) {
+    const auto sign = take_delimiter_line(text);
+    return (sign ? std::string(1, *sign) : "none") + " " + std::string(text);
+  };
+  CHECK(named("sep=;\r\na;b\n") == "; \r\na;b\n");
+  CHECK(named("SEP=\t\na\tb") == "\t \na\tb");
+  CHECK(named("\"sep=|\"\na|b") == "| \na|b");
+  CHECK(named("sep=;") == "; ");
+  for (const auto* text : {"", "sep=\na", "sep=;;\na", "separator\n", "a,sep=;\n", "\n", "\"\nsep=;\n"}) {
+    CHECK(named(text) == "none " + std::string(text));
+  }
+}
+
 TEST_CASE("rows end with CR, LF or CRLF") {
   for (const std::string end : {"\n", "\r", "\r\n"}) {
     CHECK(read_csv("a,b" + end + "1,2" + end, ',') == Rows{{"a", "b"}, {"1", "2"}});
