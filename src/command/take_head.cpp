@@ -15,6 +15,11 @@ namespace {
 
 constexpr std::string_view example = "begin with the meeting, as in: progress meeting 2025-05-27 hybrid";
 
+std::string example_and_types() {
+  return fmt::format("{}; a meeting is one of {} (中文：{})", example, main_meeting_types(false),
+                     main_meeting_types(true));
+}
+
 /// Bytes of the white space, or the sign that parts words or stands around them, that the text begins with.
 std::size_t gap_at(std::string_view text) {
   for (const std::string_view gap : {" ", "\t", "　", ",", ":", "(", ")", "，", "、", "：", "（", "）"}) {
@@ -79,9 +84,11 @@ class HeadReader {
     meeting_.faults.push_back({entry_.source(place), std::move(message)});
   }
 
-  /// "in person", "kick off", "change board"
+  /// "in person", "kick off", "change board", "last friday"
   bool read_two(const std::vector<Part>& words, std::size_t i) {
     if (i + 1 >= words.size()) return false;
+    const auto day = words[i].text + " " + words[i + 1].text;
+    if (parse_date_words(day, today_)) return read_date({day, words[i].begin, words[i + 1].end});
     const auto joined = words[i].text + "_" + words[i + 1].text;
     return read_type(joined) || read_mode(joined);
   }
@@ -180,7 +187,7 @@ class HeadReader {
     if (title_at_ == first.begin || meeting_.type.empty()) {
       const auto near = did_you_mean(first.text, meeting_type_words());
       return fault(first.begin, near.empty()
-                                    ? std::string(example)
+                                    ? example_and_types()
                                     : fmt::format("\"{}\" is no type of meeting{}", first.text, near));
     }
     if (meeting_.mode.empty() && meeting_.title.find(' ') == std::string::npos) {

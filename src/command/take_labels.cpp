@@ -37,12 +37,14 @@ constexpr Row<std::string_view> types[] = {
     {"kickoff", "kickoff|kick_off", "启动会议|启动会|启动|项目启动会|项目启动会议"},
     {"interview", "interview", "访谈|访谈会议"},
     {"workshop", "workshop", "工作坊|研讨会|研讨会议"},
-    {"progress", "progress", "进展会议|项目进展会议|进展会|进展|例会|周例会|月例会|进度会|进度会议|项目例会"},
+    {"progress", "progress|status|weekly|monthly",
+     "进展会议|项目进展会议|进展会|进展|例会|周例会|月例会|进度会|进度会议|项目例会|周会|月会"},
     {"review", "review", "审查会议|审查会|评审会|评审会议|进度审查会|审查|评审"},
     {"feedback", "feedback", "反馈会议|反馈会|反馈|客户反馈会"},
     {"change_board", "change_board|change|changes",
      "变更评审会|变更会议|变更会|变更审查会|变更评审会议|变更"},
-    {"retrospective", "retrospective|lessons", "项目复盘|复盘|复盘会|复盘会议|项目复盘会|总结会"},
+    {"retrospective", "retrospective|lessons",
+     "项目复盘|复盘|复盘会|复盘会议|项目复盘会|总结会|回顾会|回顾会议"},
 };
 
 constexpr Row<std::string_view> modes[] = {
@@ -105,6 +107,17 @@ std::vector<std::string_view> all_words(std::span<const Row<Meaning>> rows) {
   return all;
 }
 
+/// The words for the manual: the first of each row.
+template <typename Meaning>
+std::string main_words(std::span<const Row<Meaning>> rows, bool chinese) {
+  std::string list;
+  for (const auto& row : rows) {
+    if (!list.empty()) list += chinese ? "、" : ", ";
+    list += words_of(chinese ? row.zh : row.en)[0];
+  }
+  return list;
+}
+
 /// How much of a Chinese text the longest of these words takes that it begins with.
 std::size_t begins_with(std::string_view text, std::string_view words) {
   std::size_t longest = 0;
@@ -134,14 +147,8 @@ std::vector<std::string_view> label_words() { return all_words<Label>(labels); }
 std::vector<std::string_view> meeting_type_words() { return all_words<std::string_view>(types); }
 std::vector<std::string_view> meeting_mode_words() { return all_words<std::string_view>(modes); }
 
-std::string main_labels(bool chinese) {
-  std::string list;
-  for (const auto& row : labels) {
-    if (!list.empty()) list += chinese ? "、" : ", ";
-    list += words_of(chinese ? row.zh : row.en)[0];
-  }
-  return list;
-}
+std::string main_labels(bool chinese) { return main_words<Label>(labels, chinese); }
+std::string main_meeting_types(bool chinese) { return main_words<std::string_view>(types, chinese); }
 
 std::optional<FoundVerb> find_decision_verb(std::string_view text) {
   const auto word = text.substr(0, text.find_first_of(" \t,:;"));

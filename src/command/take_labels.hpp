@@ -43,6 +43,8 @@ std::vector<std::string_view> meeting_mode_words();
 
 /// The label words that are meant for the manual: one a label in each language.
 std::string main_labels(bool chinese);
+/// The same of the types.
+std::string main_meeting_types(bool chinese);
 
 /// What a decision begins with when it is about what it names.
 enum class DecisionVerb : std::uint8_t { approve, reject };

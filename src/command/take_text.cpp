@@ -70,6 +70,18 @@ std::string_view first_word(std::string_view text) {
   return text.substr(0, at);
 }
 
+/// The one or two words of a day, as "last friday", that a text begins with; empty if it begins with none.
+std::string_view leading_day(std::string_view text, Date today) {
+  const auto one = first_word(text);
+  const auto second = without_spaces(text.substr(one.size()));
+  const auto two =
+      text.substr(0, static_cast<std::size_t>(second.data() - text.data()) + first_word(second).size());
+  for (const auto day : {two, one}) {
+    if (parse_date_words(day, today)) return day;
+  }
+  return "";
+}
+
 class MeetingReader {
  public:
   MeetingReader(const Project& project, Date today) : project_(project), today_(today) {}
@@ -232,7 +244,7 @@ class MeetingReader {
     if (project_.find(id)->kind->name != "action" || !state) return review;
     review.state = *state;
     auto rest = after_word(note.substr(word.size()));
-    const auto day = first_word(rest);
+    const auto day = leading_day(rest, meeting_.date);
     review.date = parse_date_words(day, meeting_.date);
     if (review.date && *review.date > meeting_.date) review.date.reset();
     if (review.date) rest = after_word(rest.substr(day.size()));

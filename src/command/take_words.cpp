@@ -132,8 +132,13 @@ class Cutter {
     return end;
   }
 
+  /// The last word, or the last two: "next friday".
   bool cut_date(Date today) {
-    const auto begin = word_begin(end_);
+    const auto last = word_begin(end_);
+    return cut_date_from(word_begin(without_separators(last)), today) || cut_date_from(last, today);
+  }
+
+  bool cut_date_from(std::size_t begin, Date today) {
     auto word = text_.substr(begin, end_ - begin);
     for (const std::string_view end : {"之前", "以前", "前", "。", "."}) {
       if (word.ends_with(end)) word.remove_suffix(end.size());

@@ -64,12 +64,8 @@ std::optional<unsigned> weekday_number(std::string_view word) {
   return std::nullopt;
 }
 
-/// `6-10`.
-std::optional<Date> month_day(std::string_view word, Date today) {
-  const auto dash = word.find('-');
-  if (dash == std::string_view::npos || dash > 2 || word.size() - dash > 3) return std::nullopt;
-  const auto month = digits(word.substr(0, dash));
-  const auto day = digits(word.substr(dash + 1));
+/// A day in the year that brings it nearest to today.
+std::optional<Date> nearest_day(int month, int day, Date today) {
   std::optional<Date> best;
   for (const int shift : {1, 0, -1}) {
     const auto date = calendar_day(year_of(today) + shift, month, day);
@@ -77,6 +73,19 @@ std::optional<Date> month_day(std::string_view word, Date today) {
       best = date;
   }
   return best;
+}
+
+/// `6-10`, `6/10`, `2026-6-10`, `2026/06/10`.
+std::optional<Date> numbered_day(std::string_view word, Date today) {
+  const auto at = word.find_first_of("-/");
+  constexpr std::size_t year_size = 4;
+  if (at > year_size) return std::nullopt;  // or not there
+  const auto first = digits(word.substr(0, at));
+  const auto rest = word.substr(at + 1);
+  if (at <= 2 && rest.size() <= 2) return nearest_day(first, digits(rest), today);
+  const auto next = rest.find(word[at]);
+  if (at != year_size || next > 2 || rest.size() - next > 3) return std::nullopt;
+  return calendar_day(first, digits(rest.substr(0, next)), digits(rest.substr(next + 1)));
 }
 
 bool take_away(std::string_view& text, std::string_view start) {
@@ -88,9 +97,46 @@ bool take_away(std::string_view& text, std::string_view start) {
 /// `周五`, `星期日`: 0 for Sunday.
 std::optional<unsigned> chinese_weekday(std::string_view word) {
   constexpr std::array<std::string_view, 8> names = {"日", "一", "二", "三", "四", "五", "六", "天"};
-  if (!take_away(word, "周") && !take_away(word, "星期")) return std::nullopt;
+  if (!take_away(word, "周") && !take_away(word, "星期") && !take_away(word, "礼拜")) return std::nullopt;
   for (unsigned i = 0; i < names.size(); ++i) {
     if (word == names[i]) return i % 7;
+  }
+  return std::nullopt;
+}
+
+/// How many weeks from this one a week lies whose name is taken away from before a weekday: `next friday`,
+/// `下周五`, `下个星期五`.
+std::optional<int> take_week(std::string_view& word) {
+  constexpr std::pair<std::string_view, int> weeks[] = {
+      {"next ", 1}, {"this ", 0}, {"last ", -1}, {"下下", 2}, {"下", 1}, {"本", 0}, {"这", 0}, {"上", -1}};
+  for (const auto& [name, weeks_ahead] : weeks) {
+    if (!take_away(word, name)) continue;
+    while (take_away(word, " ") || take_away(word, "个")) {
+    }
+    return weeks_ahead;
+  }
+  return std::nullopt;
+}
+
+/// `fri`: the nearest coming one; of a week that is named: that week's, which begins on Monday.
+std::optional<Date> weekday_in(std::string_view word, Date today) {
+  const auto week = take_week(word);
+  auto number = weekday_number(word);
+  if (!number) number = chinese_weekday(word);
+  if (!number) return std::nullopt;
+  const std::chrono::weekday weekday(*number), now(today);
+  const auto ahead =
+      week ? days(7 * *week) + (weekday - std::chrono::Monday) - (now - std::chrono::Monday) : weekday - now;
+  return moved(today, static_cast<int>(ahead.count()));
+}
+
+/// `tomorrow`, `后天`.
+std::optional<Date> named_day(std::string_view word, Date today) {
+  constexpr std::pair<std::string_view, int> names[] = {
+      {"today", 0},    {"今天", 0}, {"今日", 0}, {"yesterday", -1}, {"昨天", -1}, {"前天", -2},
+      {"tomorrow", 1}, {"明天", 1}, {"明日", 1}, {"后天", 2},       {"大后天", 3}};
+  for (const auto& [name, days_ahead] : names) {
+    if (word == name) return moved(today, days_ahead);
   }
   return std::nullopt;
 }
@@ -105,7 +151,7 @@ std::optional<Date> chinese_day(std::string_view word, Date today) {
   if (day.ends_with("日") || day.ends_with("号")) day.remove_suffix(std::string_view("日").size());
   if (from > month || month - from > 2 || day.size() > 2) return std::nullopt;
   const auto number = word.substr(from, month - from);
-  if (from == 0) return month_day(std::string(number) + "-" + std::string(day), today);
+  if (from == 0) return nearest_day(digits(number), digits(day), today);
   return year == 4 ? calendar_day(digits(word.substr(0, 4)), digits(number), digits(day)) : std::nullopt;
 }
 
@@ -126,18 +172,11 @@ int days_between(Date from, Date to) { return static_cast<int>((to - from).count
 std::optional<Date> parse_date_words(std::string_view text, Date today) {
   if (const auto date = parse_date(text)) return date;
   const auto word = case_folded(text);
-  if (word == "today" || word == "今天") return today;
-  if (word == "yesterday" || word == "昨天") return moved(today, -1);
-  if (word == "tomorrow" || word == "明天") return moved(today, 1);
-  auto number = weekday_number(word);
-  if (!number) number = chinese_weekday(word);
-  if (number) {
-    const auto ahead = std::chrono::weekday(*number) - std::chrono::weekday(today);
-    return moved(today, static_cast<int>(ahead.count()));
-  }
+  if (const auto date = named_day(word, today)) return date;
+  if (const auto date = weekday_in(word, today)) return date;
   if (const auto date = relative_day(word, today)) return date;
   if (const auto date = chinese_day(word, today)) return date;
-  return month_day(word, today);
+  return numbered_day(word, today);
 }
 
 }  // namespace rapport

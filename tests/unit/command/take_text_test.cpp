@@ -82,6 +82,8 @@ std::string head(const std::string& line) {
 
 TEST_CASE("the first line says type, day and mode, in any order, then a title") {
   CHECK(head("progress meeting 2025-05-26 hybrid") == "progress 2025-05-26 hybrid ,");
+  CHECK(head("progress meeting last friday online") == "progress 2025-05-23 online ,");
+  CHECK(head("周会 5/26 线上") == "progress 2025-05-26 online ,");
   CHECK(head("进展会议 2025-05-26 混合") == "progress 2025-05-26 hybrid ,");
   CHECK(head("进展 会议 5月26日 线上 五月例会") == "progress 2025-05-26 online 五月例会,");
   CHECK(head("Kick-off 5-26 in person How the shifts work") ==
@@ -119,7 +121,9 @@ TEST_CASE("what is wrong with the first line") {
   CHECK(head("progress meeting 2025-06-01") ==
         "17 2025-06-01 lies ahead; take what was said when the meeting was held");
   CHECK(head("progress meeting tomorrow") == "progress 2025-05-31  ,");  // it is tomorrow elsewhere
-  CHECK(head("hello") == "0 begin with the meeting, as in: progress meeting 2025-05-27 hybrid");
+  CHECK(head("hello").starts_with(
+      "0 begin with the meeting, as in: progress meeting 2025-05-27 hybrid; a meeting is one of kickoff, "));
+  CHECK(head("meeting 2025-05-26").ends_with("变更评审会、项目复盘)"));
   CHECK(head("# nothing").starts_with("0 there is nothing in it"));
 }
 
@@ -138,6 +142,14 @@ TEST_CASE("an action ends with its owner, its day and what it comes from, in any
         "assess chg-001; p-pm; 2025-05-30; CHG-001");  // from the meeting on
   CHECK(action("size it, @p-eng, +14d, REQ-003, CHG-001") == "size it; p-eng; 2025-06-09; REQ-003 CHG-001");
   CHECK(action("更新REQ-003，@p-eng，6月12日前") == "更新REQ-003; p-eng; 2025-06-12; REQ-003");
+  CHECK(action("size it @p-eng 6/10") == "size it; p-eng; 2025-06-10; ");
+  CHECK(action("size it @p-eng 2025/6/10") == "size it; p-eng; 2025-06-10; ");
+  CHECK(action("size it @p-eng by next Friday.") == "size it; p-eng; 2025-06-06; ");
+  CHECK(action("size it next friday @p-eng") == "size it; p-eng; 2025-06-06; ");
+  CHECK(action("buy the next @p-eng friday") == "buy the next; p-eng; 2025-05-30; ");
+  CHECK(action("采购电缆 下周五前 @张工") == "采购电缆; 张工; 2025-06-06; ");
+  CHECK(action("采购电缆 @张工 下周一") == "采购电缆; 张工; 2025-06-02; ");
+  CHECK(action("采购电缆 @张工 后天") == "采购电缆; 张工; 2025-05-28; ");
   CHECK(action("@p-eng: size it until 2025-06-10") == "size it; p-eng; 2025-06-10; ");
   CHECK(action("核算REQ-003的容量 @张工 6月10日前") == "核算REQ-003的容量; 张工; 2025-06-10; REQ-003");
   CHECK(action("ask @c-ops for the ports @p-eng 6-10") == "ask c-ops for the ports; p-eng; 2025-06-10; ");
@@ -188,6 +200,9 @@ TEST_CASE("a review names records first, and says of actions what became of them
   CHECK(review("ACT-001 完成，已安装") == "ACT-001; 完成，已安装; done; 已安装; ");
   CHECK(review("ACT-001") == "ACT-001; ; ; ; ");
   CHECK(review("CHG-001 done") == "CHG-001; done; ; ; ");
+  CHECK(review("ACT-001 done last friday, in red") ==
+        "ACT-001; done last friday, in red; done; in red; 2025-05-23");
+  CHECK(review("ACT-001 完成 上周五 已发布") == "ACT-001; 完成 上周五 已发布; done; 已发布; 2025-05-23");
   CHECK(review("done") == "fault: say first which record was gone through, by its id");
   CHECK(review("ACT-002 done") == "fault: there is no record ACT-002; did you mean \"ACT-001\"?");
   CHECK(read_line("reviewed ACT-001, CHG-001: fine").reviewed.at(1).note == "fine");

@@ -104,11 +104,54 @@ TEST_CASE("month-day falls into the year that brings it nearest") {
   CHECK(meant("-6-1", "2026-03-01") == "none");
 }
 
+TEST_CASE("a slash parts as a dash does, and a year may lead") {
+  CHECK(meant("6/10", "2026-06-01") == "2026-06-10");
+  CHECK(meant("06/1", "2026-06-10") == "2026-06-01");
+  CHECK(meant("12/28", "2026-01-05") == "2025-12-28");
+  CHECK(meant("2025/6/1", "2026-06-10") == "2025-06-01");
+  CHECK(meant("2025-6-1", "2026-06-10") == "2025-06-01");
+  CHECK(meant("2025/12/31", "2026-06-10") == "2025-12-31");
+  for (const auto* bad : {"13/6", "6/31", "2025/6-1", "2025/6", "2025/6/1/1", "2025/006/1", "25/6/1", "/6/1",
+                          "6/10/", "6//1", "2025//1", "99999999999999999999-1"}) {
+    CAPTURE(bad);
+    CHECK(meant(bad, "2026-06-10") == "none");
+  }
+}
+
+TEST_CASE("a weekday of a week that is named; weeks begin on Monday") {
+  const auto* wednesday = "2026-06-10";
+  CHECK(meant("next friday", wednesday) == "2026-06-19");
+  CHECK(meant("Next  Mon", wednesday) == "2026-06-15");
+  CHECK(meant("this friday", wednesday) == "2026-06-12");
+  CHECK(meant("this Monday", wednesday) == "2026-06-08");
+  CHECK(meant("last friday", wednesday) == "2026-06-05");
+  CHECK(meant("下周一", wednesday) == "2026-06-15");
+  CHECK(meant("下周五", wednesday) == "2026-06-19");
+  CHECK(meant("下周日", wednesday) == "2026-06-21");
+  CHECK(meant("下个星期天", wednesday) == "2026-06-21");
+  CHECK(meant("下下周三", wednesday) == "2026-06-24");
+  CHECK(meant("本周五", wednesday) == "2026-06-12");
+  CHECK(meant("这周日", wednesday) == "2026-06-14");
+  CHECK(meant("上周五", wednesday) == "2026-06-05");
+  CHECK(meant("礼拜五", wednesday) == "2026-06-12");
+  CHECK(meant("下周一", "2026-06-14") == "2026-06-15");  // a Sunday
+  CHECK(meant("本周一", "2026-06-14") == "2026-06-08");
+  CHECK(meant("下周日", "2026-06-15") == "2026-06-28");  // a Monday
+  for (const auto* bad :
+       {"下周", "下", "next", "next week", "nextfriday", "下下下周五", "本周八", "个周五"}) {
+    CAPTURE(bad);
+    CHECK(meant(bad, wednesday) == "none");
+  }
+}
+
 TEST_CASE("dates are typed in Chinese too") {
   const auto wednesday = "2026-06-10";
   CHECK(meant("今天", wednesday) == "2026-06-10");
   CHECK(meant("昨天", wednesday) == "2026-06-09");
   CHECK(meant("明天", wednesday) == "2026-06-11");
+  CHECK(meant("后天", wednesday) == "2026-06-12");
+  CHECK(meant("大后天", wednesday) == "2026-06-13");
+  CHECK(meant("前天", wednesday) == "2026-06-08");
   CHECK(meant("周三", wednesday) == "2026-06-10");
   CHECK(meant("周日", wednesday) == "2026-06-14");
   CHECK(meant("星期天", wednesday) == "2026-06-14");
@@ -121,10 +164,10 @@ TEST_CASE("dates are typed in Chinese too") {
 
 TEST_CASE("silly words are no date") {
   for (const auto* bad :
-       {"",        "+",          "+d",    "d",        "+99999999999d", "-999999d", "+999999w",
-        "+1m",     "14d",        "+1.5d", "++1d",     "+ 1d",          "soon",     "-",
-        "6-",      "-10",        "后天",  "周",       "周八",          "星期",     "6月",
-        "6月31日", "25年6月1日", "月1日", "006月1日", "年6月1日",      "\xFF"}) {
+       {"",           "+",     "+d",       "d",        "+99999999999d", "-999999d", "+999999w",
+        "+1m",        "14d",   "+1.5d",    "++1d",     "+ 1d",          "soon",     "-",
+        "6-",         "-10",   "周",       "周八",     "星期",          "6月",      "6月31日",
+        "25年6月1日", "月1日", "006月1日", "年6月1日", "\xFF"}) {
     CAPTURE(bad);
     CHECK(meant(bad, "2026-06-10") == "none");
   }
