@@ -23,22 +23,18 @@ void unagreed_implicit(const Facts& facts, const Record& record, Sink& sink) {
   sink.add(record, by, fmt::format("{} is implicit and {}, and {}", record.id, record.status(), what));
 }
 
-bool any_measure(Value texts) {
-  return std::any_of(texts.begin(), texts.end(), [](Value text) { return has_measure(text.text()); });
-}
-
-/// A day fixes a schedule as well as a number of weeks does.
-bool any_day(Value texts) {
-  return std::any_of(texts.begin(), texts.end(), [](Value text) { return has_day(text.text()); });
+/// Of a schedule a date is the figure.
+bool any_measure(Value texts, std::string_view type) {
+  return std::any_of(texts.begin(), texts.end(), [&](Value text) {
+    return has_measure(text.text()) || (type == "schedule" && has_date(text.text()));
+  });
 }
 
 void missing_number(const Facts& /*facts*/, const Record& record, Sink& sink) {
   const auto type = record["type"];
   if (!word_place("performance|scale|schedule|quality", type.text()) || is_dead(record)) return;
   const auto words = record["statement"] ? record["statement"] : record["title"];
-  const auto criteria = record["acceptance_criteria"];
-  if (any_measure(words) || any_measure(criteria)) return;
-  if (type.text() == "schedule" && (any_day(words) || any_day(criteria))) return;
+  if (any_measure(words, type.text()) || any_measure(record["acceptance_criteria"], type.text())) return;
   sink.add(record, words,
            fmt::format("{} is about {} and names no number with a unit", record.id, type.text()));
 }

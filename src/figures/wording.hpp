@@ -45,8 +45,7 @@ std::optional<WordingHit> placeholder_in(std::string_view text);
 /// percent sign or something counted. Ids, dates, and the numbers of clauses and standards are no measures.
 bool has_measure(std::string_view text);
 
-/// Whether the text names a day or month of the calendar: 2025-10-31, 2025/10/31, 10月31日, 31 October,
-/// May 5.
-bool has_day(std::string_view text);
+/// Whether the text names a day, a month or a year: 2026-10-31, 31/10/2026, 31 October, 10月31日, 2026年.
+bool has_date(std::string_view text);
 
 }  // namespace rapport

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "figures/wording.hpp"
+#include "text/utf8.hpp"
 
 namespace rapport {
 namespace {
@@ -30,11 +31,19 @@ bool follows_name(const WordingText& text, std::size_t i) {
   return i >= 2 && text.at(i - 1).kind == TokenKind::word && before.front() >= 'A' && before.front() <= 'Z';
 }
 
+/// breakers, boxes; not class, status, this.
+bool is_plural(std::string_view word) {
+  constexpr std::size_t shortest = 5;
+  return word.size() >= shortest && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") &&
+         !word.ends_with("is");
+}
+
 /// Up to three words between number and what is counted: 20 spare I/O points.
 bool counts_words(const WordingText& text, std::size_t i) {
   for (auto next = i + 1; next <= i + 5; ++next) {
     const auto& token = text.at(next);
-    if (token.tags.any(WordTag::counted)) return !follows_name(text, i);
+    const bool is_noun = token.kind == TokenKind::word && token.tags.none() && is_plural(text.text_of(next));
+    if (is_noun || token.tags.any(WordTag::counted)) return !follows_name(text, i);
     const bool goes_on =
         token.kind == TokenKind::word && !token.tags.any(WordTag::function | WordTag::auxiliary);
     if (!goes_on && text.text_of(next) != "/") return false;
@@ -73,22 +82,21 @@ bool starts_measure(const WordingText& text, std::size_t i) {
          counts_words(text, position - 1);
 }
 
-/// 2025-10-31: the number of token `i` and two more, joined by marks.
-bool starts_iso_day(const WordingText& text, std::size_t i) {
-  if (text.at(i).length != 4) return false;
-  for (const auto next : {i + 2, i + 4}) {
-    if (!is_adjacent(text, next - 2) || !is_adjacent(text, next - 1) || !text.at(next - 1).is_mark())
-      return false;
-    if (text.at(next).kind != TokenKind::number || text.at(next).length > 2) return false;
-  }
-  return true;
+bool is_month(std::string_view word) {
+  constexpr std::string_view months[] = {"january",   "february", "march",    "april",
+                                         "may",       "june",     "july",     "august",
+                                         "september", "october",  "november", "december"};
+  const auto folded = case_folded(word);
+  return std::any_of(std::begin(months), std::end(months),
+                     [&](auto month) { return folded == month || folded == month.substr(0, 3); });
 }
 
-bool is_month(std::string_view word) {
-  constexpr std::string_view months[] = {"January",   "February", "March",    "April",
-                                         "May",       "June",     "July",     "August",
-                                         "September", "October",  "November", "December"};
-  return std::find(std::begin(months), std::end(months), word) != std::end(months);
+/// A number of 2026-10-31, 31/10/2026, 31 October, October 31, 10月31日 or 2026年.
+bool is_in_date(const WordingText& text, std::size_t i) {
+  const auto next = text.text_of(i + 1);
+  if (next == "月" || next == "年") return true;
+  if (is_month(next) || is_month(text.text_of(i - 1))) return true;
+  return i >= 4 && chain_begin(text, i) == i - 4;
 }
 
 }  // namespace
@@ -112,16 +120,14 @@ bool has_measure(const WordingText& text) {
   return false;
 }
 
-bool has_day(std::string_view text) {
-  const auto words = tokens_of(text);
-  for (std::size_t i = 0; i < words.tokens.size(); ++i) {
-    if (words.at(i).kind != TokenKind::number) continue;
-    if (starts_iso_day(words, i) || words.text_of(i + 1) == "月") return true;
-    if (is_month(words.text_of(i - 1)) || is_month(words.text_of(i + 1))) return true;
+bool has_measure(std::string_view text) { return has_measure(tokens_of(text)); }
+
+bool has_date(std::string_view text) {
+  const auto tokens = tokens_of(text);
+  for (std::size_t i = 0; i < tokens.tokens.size(); ++i) {
+    if (is_amount(tokens, i) && is_in_date(tokens, i)) return true;
   }
   return false;
 }
-
-bool has_measure(std::string_view text) { return has_measure(tokens_of(text)); }
 
 }  // namespace rapport

@@ -58,10 +58,17 @@ bool joins_clauses(const WordingText& text, std::size_t i) {
   return text.at(i - 1).is_mark() || !has_tag(text, WordTag::time_end, i, clause_end(text, i));
 }
 
+/// 应停机以及报警: one verb just behind 应, and one that ends the clause.
+bool joins_bare_verbs(const WordingText& text, std::size_t i) {
+  constexpr auto verb = WordTag::verb | WordTag::verb_noun;
+  return text.at(i - 2).tags.any(WordTag::verb_lead) && text.at(i - 1).tags.any(verb) &&
+         text.at(i + 1).tags.any(verb) && text.at(i + 2).is_mark();
+}
+
 /// 以及关闭水泵, 以及自动关闭; not 以及关闭命令.
 bool joins_verbs(const WordingText& text, std::size_t i) {
   const auto& next = text.at(i + 1);
-  if (next.tags.any(WordTag::verb_lead)) return true;
+  if (next.tags.any(WordTag::verb_lead) || joins_bare_verbs(text, i)) return true;
   const auto& object = text.at(i + 2);
   return next.tags.any(WordTag::verb) && !object.is_mark() && !object.tags.any(WordTag::verb_noun);
 }

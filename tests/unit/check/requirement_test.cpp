@@ -61,6 +61,26 @@ TEST_CASE("RQ002: a type that asks for a number") {
   CHECK(said("RQ002", typed("quality", "statement: The system shall start on 31 October.\n")) != "");
 }
 
+TEST_CASE("RQ002: of a schedule a date is the figure, of a scale whatever is counted") {
+  const auto of = [](const std::string& type, const std::string& statement) {
+    return said("RQ002",
+                {{req, "title: T\nstatus: draft\ntype: " + type + "\nstatement: " + statement + "\n"}});
+  };
+  for (const auto* dated : {"The plant shall be handed over by 2026-10-31.", "系统应于2026年10月31日前交付。",
+                            "The test shall end on 31 October 2026.", "Training shall begin in May 2026.",
+                            "系统应在2026年底前交付。"}) {
+    CAPTURE(dated);
+    CHECK(of("schedule", dated) == "");
+    CHECK(of("performance", dated) != "");
+  }
+  CHECK(of("schedule", "The plant shall be handed over in time.") != "");
+  CHECK(of("schedule", "The plant shall keep IEC 60870-5-104.") != "");
+  CHECK(of("scale", "The panel shall hold 12 breakers.") == "");
+  CHECK(of("scale", "The panel shall hold 12 moulded-case breakers.") == "");
+  CHECK(of("scale", "The panel shall keep class 2 always.") != "");
+  CHECK(of("scale", "控制室应有8盏灯。") == "");
+}
+
 TEST_CASE("RQ003: other words than the client agreed to") {
   CHECK(said("RQ003", {{req, requirement("approved", agreed_by("c-ops"))}}) == "");
   CHECK(said("RQ003", {{req, requirement("approved", agreed_by("c-ops", older_seal))}}) ==

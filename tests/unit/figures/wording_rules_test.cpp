@@ -14,6 +14,7 @@ TEST_CASE("RL002: vague words") {
       {"备用时间应为30 min左右。", "RL002 左右"},
       {"系统应保存约30天的数据。", "RL002 约"},
       {"系统应基本满足操作需求。", "RL002 基本满足"},
+      {"系统应基本可用。", "RL002 基本可用"},
   });
   check_silent({
       "Fast Ethernet ports shall accept flexible cables of 6 mm².",
@@ -42,6 +43,7 @@ TEST_CASE("RL003: escape clauses") {
       "When required fields are empty, the form shall refuse the entry.",
       "The supplier shall mark cables as required by IEC 60204.",
       "The form shall list the necessary spare parts.",
+      "系统应按设计原则上传数据。",
       "系统应显示可能的故障原因。",
       "操作员应填写必要的参数。",
   });
