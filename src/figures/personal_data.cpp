@@ -94,6 +94,15 @@ bool is_mobile(std::string_view text, std::size_t at) {
   return end > at && !is_joined(text, at, end) && !is_numbered(text, at);
 }
 
+/// A Chinese number with its area code: 010-88157777, 0571-8815777.
+bool is_landline(std::string_view text, std::size_t at) {
+  const auto area = digits_end(text, at);
+  const auto end = digits_end(text, area + 1);
+  const bool fits = text[at] == '0' && (area - at == 3 || area - at == 4) && char_at(text, area) == '-' &&
+                    char_at(text, at + 1) != '0' && (end - area == 8 || end - area == 9);
+  return fits && !is_joined(text, at, end) && !is_numbered(text, at);
+}
+
 /// `at` is the place of a +.
 bool is_international(std::string_view text, std::size_t at) {
   if (at > 0 && (is_word(text[at - 1]) || text[at - 1] == '+')) return false;
@@ -134,7 +143,7 @@ PersonalData personal_data_in(std::string_view text) {
     if (text[i] == '+') {
       found.telephone = found.telephone || is_international(text, i);
     } else if (is_digit(text[i]) && (i == 0 || !is_digit(text[i - 1]))) {
-      found.telephone = found.telephone || is_mobile(text, i);
+      found.telephone = found.telephone || is_mobile(text, i) || is_landline(text, i);
       found.identity_number = found.identity_number || is_identity_number(text, i);
     }
   }

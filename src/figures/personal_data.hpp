@@ -7,7 +7,8 @@ namespace rapport {
 /// amounts and network addresses don't.
 struct PersonalData {
   bool email = false;
-  /// A Chinese mobile number (11 digits from 13 on, or 3-4-4), or an international one (+, 10 to 15 digits).
+  /// A Chinese mobile number (11 digits from 13 on, or 3-4-4) or one with its area code (0571-88157777), or
+  /// an international one (+, 10 to 15 digits).
   bool telephone = false;
   /// 18 characters with a date of birth and a check digit that fits (GB 11643-1999).
   bool identity_number = false;
