@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <set>
 
 #include "figures/verification.hpp"
@@ -33,6 +34,20 @@ std::string ids_before(const std::vector<Neighbour>& neighbours, std::string_vie
   });
 }
 
+/// On the requirement, and on the changes to it.
+std::string decisions_before(const Project& project, const std::vector<Neighbour>& neighbours) {
+  auto all = neighbours;
+  for (const auto& one : neighbours) {
+    if (one.flow == Flow::outcome || one.record->kind->name != "change") continue;
+    for (const auto& of_change : neighbours_of(project, *one.record)) {
+      const bool known = std::any_of(all.begin(), all.end(),
+                                     [&](const Neighbour& n) { return n.record == of_change.record; });
+      if (!known) all.push_back(of_change);
+    }
+  }
+  return ids_before(all, "decision");
+}
+
 /// The record it came from, else the document.
 std::string source_of(const std::vector<Neighbour>& neighbours, const Record& requirement) {
   auto source = ids_as(neighbours, "source");
@@ -53,7 +68,7 @@ Row requirement_cells(const Project& project, const TraceStep& step) {
           ids_as(neighbours, "parent"),
           ids_as(neighbours, "child"),
           ids_before(neighbours, "change"),
-          ids_before(neighbours, "decision")};
+          decisions_before(project, neighbours)};
 }
 
 Row note_cells(Value note) {
