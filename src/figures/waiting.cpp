@@ -112,7 +112,23 @@ class Gathering {
     if (change.status() == "raised")
       add(What::assess, change, after(change["raised"].date(), assess_limit(project_)),
           named(change["owner"]));
+    if (is_only_assessed(change)) {
+      const AwaitedDecision ahead{&change, {}, {}, is_for_client(project_, change)};
+      if (ahead.by_client) {
+        add(What::submit, change, std::nullopt, named(change["owner"]));
+      } else {
+        add(What::decide, change, std::nullopt, deciders(ahead));
+      }
+    }
     if (const auto due = notice_due(change)) add(What::notice, change, due, named(change["owner"]));
+  }
+
+  /// Nobody was asked yet to decide it: else it is among the awaited decisions.
+  bool is_only_assessed(const Record& change) const {
+    if (change.status() != "assessed" || change["submitted"].date() || change["decision_due"].date())
+      return false;
+    return !is_named(project_, change, "subject",
+                     [](const Record& from) { return from.status() == "proposed"; });
   }
 
   void add_meeting(const Record& meeting) {
@@ -178,9 +194,9 @@ std::string_view Waiting::title() const {
 }
 
 std::string_view what_name(What what) {
-  constexpr std::array<std::string_view, 12> names = {"action",    "acknowledge", "answer",     "assess",
-                                                      "decide",    "issue",       "agree",      "verify",
-                                                      "milestone", "review",      "commitment", "notice"};
+  constexpr std::array<std::string_view, 13> names = {
+      "action", "acknowledge", "answer",    "assess", "submit",     "decide", "issue",
+      "agree",  "verify",      "milestone", "review", "commitment", "notice"};
   return names[static_cast<std::size_t>(what)];
 }
 

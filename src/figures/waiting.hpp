@@ -14,7 +14,9 @@ struct Waiting {
     acknowledge,  ///< feedback, within `limits: FB001`
     answer,       ///< feedback, within `limits: FB002`; again after a reopening
     assess,       ///< a change that was raised, within `limits: CH005`
-    decide,       ///< a change that was submitted or has a `decision_due`; a proposed decision
+    submit,       ///< an assessed change that the client decides and was not asked about yet
+    decide,       ///< another one that was assessed; a change that was submitted or has a `decision_due`; a
+                  ///< proposed decision
     issue,        ///< minutes of a meeting that was held, within `limits: MT005`
     agree,        ///< the client to minutes, within `limits: MT006`
     verify,       ///< an active requirement: `planned.due`, and no note on its present words; once it is

@@ -18,6 +18,7 @@ std::string_view what_word(const Words& words, Waiting::What what) {
     case Waiting::What::acknowledge: return words[Word::acknowledgement];
     case Waiting::What::answer: return words[Word::our_answer];
     case Waiting::What::assess: return words[Word::assessment];
+    case Waiting::What::submit: return words[Word::to_submit];
     case Waiting::What::decide: return words[Word::to_decide];
     case Waiting::What::issue: return words[Word::minutes_to_issue];
     case Waiting::What::agree: return words[Word::to_agree];

@@ -387,6 +387,7 @@ constexpr WordRow table[] = {
     {Word::our_answer, "answer", "答复"},
     {Word::action, "action", "行动项"},
     {Word::assessment, "impact assessment", "影响评估"},
+    {Word::to_submit, "submission to the client", "提交客户决定"},
     {Word::minutes_to_issue, "minutes to issue", "发出会议纪要"},
     {Word::milestone_to_reach, "milestone", "里程碑"},
     {Word::commitment, "after-sales commitment", "售后承诺"},

@@ -354,6 +354,7 @@ enum class Word : std::uint16_t {
   our_answer,
   action,
   assessment,
+  to_submit,
   minutes_to_issue,
   milestone_to_reach,
   commitment,

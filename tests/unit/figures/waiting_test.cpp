@@ -230,11 +230,16 @@ TEST_CASE("decisions wait for whoever may make them, minutes for the client who 
                                                          "2025-08-10 decide CHG-002 t p-pm us",
                                                          "2025-08-17 agree MTG-001 t c-ops client",
                                                          "2025-08-20 decide CHG-003 t c-ops client",
+                                                         "- submit CHG-004 t us",
                                                          "- decide CHG-001 t c-ops client",
                                                          "- decide DEC-002 t c-ops client",
                                                          "- decide DEC-003 t p-pm us",
                                                          "- decide DEC-004 t p-pm us",
                                                      });
+  const Loaded ours(
+      with(decisions, "changes/CHG-004.yaml", change("assessed", "impact: {days: 1, cost: 500}\n")));
+  const auto small = lines(all_waiting(ours.project, today));
+  CHECK(std::find(small.begin(), small.end(), "- decide CHG-004 t p-pm us") != small.end());
   const Loaded nobody(with(decisions, "rapport.yaml", "client: Jinghe\n"));
   const auto minutes = lines(all_waiting(nobody.project, today));
   CHECK(std::find(minutes.begin(), minutes.end(), "2025-08-17 agree MTG-001 t client") != minutes.end());
