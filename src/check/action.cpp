@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "check/amounts.hpp"
 #include "check/check.hpp"
 #include "figures/computed.hpp"
 
@@ -11,7 +12,7 @@ void overdue(const Facts& facts, const Record& action, Sink& sink) {
   if (!days) return;
   const auto due = action["due"];
   const auto what = fmt::format("{} was due on {}", action.id, due.text());
-  sink.add(action, due, fmt::format("{}, {} days overdue", what, *days), what);
+  sink.add(action, due, fmt::format("{}, {} overdue", what, days_text(*days)), what);
 }
 
 void nothing_to_show(const Facts& /*facts*/, const Record& action, Sink& sink) {

@@ -12,9 +12,14 @@ inline std::string cost_text(const Facts& facts, std::int64_t minor) {
   return format_money(minor, facts.project.schema().money_digits());
 }
 
+/// "1 day", "4 days"
+inline std::string days_text(std::int64_t days) {
+  return fmt::format("{} day{}", days, days == 1 ? "" : "s");
+}
+
 /// "168,000 and 4 days"
 inline std::string impact_text(const Facts& facts, Impact impact) {
-  return fmt::format("{} and {} days", cost_text(facts, impact.cost), impact.days);
+  return fmt::format("{} and {}", cost_text(facts, impact.cost), days_text(impact.days));
 }
 
 }  // namespace rapport

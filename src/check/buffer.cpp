@@ -12,7 +12,7 @@ namespace {
 // ---- BF001 to BF003: how much is taken from a buffer
 
 std::string amount_text(const Facts& facts, const Buffer& buffer, std::int64_t amount) {
-  return buffer.in_days ? fmt::format("{} days", amount) : cost_text(facts, amount);
+  return buffer.in_days ? days_text(amount) : cost_text(facts, amount);
 }
 
 std::string share_text(Fraction share) { return percent_text(share.part, share.whole, Decimals::none); }
@@ -107,9 +107,8 @@ void slip_beside_buffer(const Facts& facts, Sink& sink) {
     const auto id = last->row["id"].text();
     sink.add(
         facts.project.file(), last->row["forecast"],
-        fmt::format("milestone {} is expected {} days after its baseline, while buffer {} still shows {} "
-                    "of {} days",
-                    id, *last->slip, buffer.id(), left, buffer.size),
+        fmt::format("milestone {} is expected {} after its baseline, while buffer {} still shows {} of {}",
+                    id, days_text(*last->slip), buffer.id(), left, days_text(buffer.size)),
         fmt::format("milestone {} slips and buffer {} does not show it", id, buffer.id()));
   }
 }

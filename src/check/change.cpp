@@ -57,7 +57,7 @@ void awaited_decision(const Facts& facts, const Record& change, Sink& sink) {
   if (due_in.value_or(0) >= 0) return;
   const auto due = change["decision_due"];
   const auto what = fmt::format("the decision on {} was due on {}", change.id, due.text());
-  sink.add(change, due, fmt::format("{}, {} days ago", what, -*due_in), what);
+  sink.add(change, due, fmt::format("{}, {} ago", what, days_text(-*due_in)), what);
 }
 
 void missing_notice(const Facts& facts, const Record& change, Sink& sink) {
@@ -67,7 +67,8 @@ void missing_notice(const Facts& facts, const Record& change, Sink& sink) {
   const auto what =
       fmt::format("no notice of claim was given for {}, due on {}", change.id, format_date(*due));
   sink.add(change, change["claim"]["notice_due"],
-           days < 0 ? fmt::format("{}, {} days ago", what, -days) : fmt::format("{}, in {} days", what, days),
+           days < 0 ? fmt::format("{}, {} ago", what, days_text(-days))
+                    : fmt::format("{}, in {}", what, days_text(days)),
            what);
 }
 
@@ -160,8 +161,9 @@ constexpr Check table[] = {
      .sentence =
          "A change is closed, and the latest note on the present words of a requirement that it affects "
          "is not a pass. Silent where a newer approved change affects the requirement, or it is waived, "
-         "withdrawn or rejected. Where a waiver has ended, this is a warning, and one that time brings "
-         "(clock).",
+         "withdrawn or rejected. Where a waiver covered the latest note and has ended, this is a warning, "
+         "and "
+         "one that time brings (clock).",
      .reason = "Nobody has shown that the product does what was changed.",
      .remedy = "Verify the requirement as it is now, or have it waived by the client.",
      .kind = "change",

@@ -49,10 +49,10 @@ void work_before_decision(const Facts& facts, const Record& change, Sink& sink) 
   const auto begun = work["date"].date();
   const auto decided = decided_on(facts.project, change);
   if (!begun || !decided || *begun >= *decided || is_dead(change)) return;
-  sink.add(change, work["date"],
-           fmt::format("{} was {} on {}, {} days before the decision on it, of {}", change.id,
-                       work["status"].text(), format_date(*begun), days_between(*begun, *decided),
-                       format_date(*decided)));
+  sink.add(
+      change, work["date"],
+      fmt::format("{} was {} on {}, {} before the decision on it, of {}", change.id, work["status"].text(),
+                  format_date(*begun), days_text(days_between(*begun, *decided)), format_date(*decided)));
 }
 
 void closed_without_pass(const Facts& facts, Sink& sink) {
@@ -64,8 +64,7 @@ void closed_without_pass(const Facts& facts, Sink& sink) {
     const auto& change = naming.record();
     const auto what = fmt::format("{} is closed, and {} has not passed", change.id, requirement.id);
     sink.add(change, naming, what + ": " + lack_of_proof(v), what);
-    const auto until = requirement["waived"]["until"].date();
-    if (until && *until < facts.today) sink.set_clock(Severity::warning);
+    if (only_waiver_ended(requirement, v, facts.today)) sink.set_clock(Severity::warning);
   }
 }
 

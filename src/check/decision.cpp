@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "check/amounts.hpp"
 #include "check/check.hpp"
 #include "figures/authority.hpp"
 #include "figures/questions.hpp"
@@ -41,10 +42,7 @@ void bare_choice(const Facts& /*facts*/, const Record& decision, Sink& sink) {
 
 // ---- DC003
 
-std::string amounts(const Facts& facts, Impact impact) {
-  return fmt::format("cost {} and {} days", format_money(impact.cost, facts.project.schema().money_digits()),
-                     impact.days);
-}
+std::string amounts(const Facts& facts, Impact impact) { return "cost " + impact_text(facts, impact); }
 
 void beyond_authority(const Facts& facts, const Record& decision, Sink& sink) {
   const auto impact = decided_impact(facts.project, decision);
@@ -67,8 +65,8 @@ void only_spoken(const Facts& facts, const Record& decision, Sink& sink) {
   const int limit = facts.project.limit("DC004", 7);
   if (days <= limit) return;
   const auto what = "the evidence of " + decision.id + " is only verbal";
-  sink.add(decision, evidence, fmt::format("{}, {} days since it was made, limit {}", what, days, limit),
-           what);
+  sink.add(decision, evidence,
+           fmt::format("{}, {} since it was made, limit {}", what, days_text(days), limit), what);
 }
 
 constexpr Check table[] = {

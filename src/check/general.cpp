@@ -37,6 +37,7 @@ void departed_people(const Facts& facts, const Record& record, Sink& sink) {
       sink.add(record, value,
                fmt::format("{} left on {}, and {} is still open", person->id, format_date(*person->left),
                            record.id));
+      sink.set_clock(Severity::warning);
     });
   }
 }
@@ -246,8 +247,10 @@ constexpr Check table[] = {
     {.code = "GN007",
      .name = "unknown-person",
      .severity = Severity::warning,
-     .sentence = "A person or party is not under people: in rapport.yaml, if that is used, or has left and "
-                 "still owns an open record, or is named as doing something on a later day.",
+     .sentence =
+         "A person or party is not under people: in rapport.yaml, if that is used, or has left and "
+         "still owns an open record (time brings that: clock), or is named as doing something on a later "
+         "day.",
      .reason = "Checks about the client have to know on whose side somebody stands, and what nobody owns is "
                "not done.",
      .remedy = "Add the person to people:, or name somebody who is there.",
@@ -256,7 +259,9 @@ constexpr Check table[] = {
      .name = "idle-suppression",
      .severity = Severity::warning,
      .clock = Clock::yes,
-     .sentence = "A suppression is past its end date, or silences nothing.",
+     .sentence =
+         "A suppression is past its end date, or silences nothing. What it silenced until it ended is a "
+         "warning at most, and one that time brings (clock).",
      .reason = "A suppression that is left behind will hide the next mistake.",
      .remedy = "Remove it, or give it a later end date and a reason that still holds."},
     {.code = "GN009",

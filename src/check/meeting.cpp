@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "check/amounts.hpp"
 #include "check/check.hpp"
 #include "figures/client_needs.hpp"
 #include "figures/phases.hpp"
@@ -43,7 +44,7 @@ void overdue_meeting(const Facts& facts, Sink& sink) {
   const auto& last = *figures.with_client.back();
   const auto what = fmt::format("no meeting with the client since {} ({})", last.id, last["date"].text());
   sink.add(last, last["date"],
-           fmt::format("{}, {} days ago, limit {}", what, *figures.since_last, *figures.limit), what);
+           fmt::format("{}, {} ago, limit {}", what, days_text(*figures.since_last), *figures.limit), what);
 }
 
 void long_gaps(const Facts& facts, Sink& sink) {
@@ -51,7 +52,7 @@ void long_gaps(const Facts& facts, Sink& sink) {
   for (const auto& gap : figures.gaps) {
     if (!figures.limit || gap.days <= *figures.limit) continue;
     sink.add(*gap.to, (*gap.to)["date"],
-             fmt::format("gap of {} days between the client meetings {} and {}, limit {}", gap.days,
+             fmt::format("gap of {} between the client meetings {} and {}, limit {}", days_text(gap.days),
                          gap.from->id, gap.to->id, *figures.limit));
   }
 }
@@ -65,18 +66,18 @@ void unissued_minutes(const Facts& facts, const Record& meeting, Sink& sink) {
   if (!since || days <= limit) return;
   const auto what = "the minutes of " + meeting.id + " are not issued";
   sink.add(meeting, meeting["date"],
-           fmt::format("{}, {} days since the meeting, limit {}", what, days, limit), what);
+           fmt::format("{}, {} since the meeting, limit {}", what, days_text(days), limit), what);
 }
 
 void unanswered_minutes(const Facts& facts, Sink& sink) {
   const int limit = objection_limit(facts.project);
   for (const auto& [meeting, issued, due] : client_needs(facts.project).minutes) {
     if (!due || *due >= facts.today) continue;
-    const auto what = fmt::format(
-        "the minutes of {} are neither agreed nor disputed, and the {} days to object ended on {}",
-        meeting->id, limit, format_date(*due));
+    const auto what =
+        fmt::format("the minutes of {} are neither agreed nor disputed, and the {} to object ended on {}",
+                    meeting->id, days_text(limit), format_date(*due));
     sink.add(*meeting, (*meeting)["issued"],
-             fmt::format("{}, {} days ago", what, days_between(*due, facts.today)), what);
+             fmt::format("{}, {} ago", what, days_text(days_between(*due, facts.today))), what);
   }
 }
 

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "check/amounts.hpp"
 #include "check/check.hpp"
 #include "figures/milestones.hpp"
 #include "figures/phases.hpp"
@@ -25,11 +26,16 @@ void milestone_weights(const Facts& facts, Sink& sink) {
 
 void nobody_decides(const Facts& facts, Sink& sink) {
   const auto& people = facts.project.people();
-  const bool decided = std::any_of(people.begin(), people.end(), [&](const Person& person) {
-    return person.side == Side::client && person.decides && (!person.left || *person.left >= facts.today);
-  });
+  bool anybody_decided = false;
+  for (const auto& person : people) {
+    if (person.side != Side::client || !person.decides) continue;
+    if (!person.left || *person.left >= facts.today) return;
+    anybody_decided = true;
+  }
+  if (people.empty()) return;
   const auto& file = facts.project.file();
-  if (!people.empty() && !decided) sink.add(file, file["people"], "nobody on the client's side decides");
+  sink.add(file, file["people"], "nobody on the client's side decides");
+  if (anybody_decided) sink.set_clock(Severity::warning);
 }
 
 void missed_milestones(const Facts& facts, Sink& sink) {
@@ -39,7 +45,7 @@ void missed_milestones(const Facts& facts, Sink& sink) {
     const auto what =
         fmt::format("milestone {} was to be reached by {}", milestone.row["id"].text(), at.text());
     sink.add(facts.project.file(), at,
-             fmt::format("{}, {} days ago", what, days_between(milestone.due(), facts.today)), what);
+             fmt::format("{}, {} ago", what, days_text(days_between(milestone.due(), facts.today))), what);
   }
 }
 
@@ -89,8 +95,8 @@ void late_commitments(const Facts& facts, Sink& sink) {
     const auto until = row["until"].date();
     if (row["done"] || !until || *until >= facts.today) continue;
     const auto what = fmt::format("\"{}\" was promised until {}", row["what"].text(), row["until"].text());
-    sink.add(file, row["until"], fmt::format("{}, {} days ago", what, days_between(*until, facts.today)),
-             what);
+    sink.add(file, row["until"],
+             fmt::format("{}, {} ago", what, days_text(days_between(*until, facts.today))), what);
   }
 }
 

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "check/amounts.hpp"
 #include "check/check.hpp"
 #include "figures/questions.hpp"
 #include "figures/risks.hpp"
@@ -45,8 +46,8 @@ void uncounted_occurrence(const Facts& facts, const Record& risk, Sink& sink) {
   const bool cost_nothing = occurred["days"].number() == 0 && occurred["cost"].number() == 0;
   if (cost_nothing || risk["funding"] || is_change(facts.project, occurred["ref"])) return;
   sink.add(risk, occurred,
-           fmt::format("{} has occurred ({} days, {}) with neither funding nor a change in occurred.ref",
-                       risk.id, occurred["days"].text(), occurred["cost"].text()));
+           fmt::format("{} has occurred ({}, {}) with neither funding nor a change in occurred.ref", risk.id,
+                       days_text(*occurred["days"].number()), occurred["cost"].text()));
 }
 
 // ---- RK003, RK004

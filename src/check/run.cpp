@@ -9,25 +9,24 @@
 namespace rapport {
 namespace {
 
-/// The severity rapport.yaml gives a check; nothing if it is off.
-std::optional<Severity> severity_of(const Project& project, const Check& check) {
-  auto word = project.setting("checks", check.code).text();
-  if (word.empty()) word = project.setting("checks", check.family()).text();
-  if (word == "off") return std::nullopt;
-  return find_severity(word).value_or(check.severity);
+/// What rapport.yaml says of the severity of a check, by its code or its family; empty if nothing.
+std::string_view severity_word(const Project& project, const Check& check) {
+  const auto word = project.setting("checks", check.code).text();
+  return word.empty() ? project.setting("checks", check.family()).text() : word;
 }
 
-/// A check that is on, and whether its project gave it another severity than its own.
+/// A check that is on, and the severity that its project gave it, if it did.
 struct Active {
   const Check* check;
-  Severity severity;
+  std::optional<Severity> severity;
 };
 
 std::vector<Active> weighed_checks(const Project& project) {
   std::vector<Active> active;
   for (const auto* check : checks()) {
     if (check->needs == Needs::client && !project.has_client()) continue;
-    if (const auto severity = severity_of(project, *check)) active.push_back({check, *severity});
+    const auto word = severity_word(project, *check);
+    if (word != "off") active.push_back({check, find_severity(word)});
   }
   return active;
 }
@@ -40,8 +39,8 @@ void run_one(const Active& active, Findings& findings, const Work& work) {
   const auto before = findings.size();
   Sink sink(*active.check, findings);
   work(sink);
-  if (active.severity == active.check->severity) return;
-  for (auto i = before; i < findings.size(); ++i) findings[i].severity = active.severity;
+  if (!active.severity) return;
+  for (auto i = before; i < findings.size(); ++i) findings[i].severity = *active.severity;
 }
 
 void run_on_record(const std::vector<Active>& active, const Facts& facts, const Record& record,
@@ -58,6 +57,16 @@ bool silences(Value suppression, const Finding& finding) {
   return word == finding.check->code || word == finding.check->family() || word == finding.check->name;
 }
 
+/// What a suppression silenced until it ended is here again because time passed: no error, for a build must
+/// not break by itself.
+void wake(Value suppression, Findings& findings) {
+  for (auto& finding : findings) {
+    if (!silences(suppression, finding)) continue;
+    finding.clock = Clock::yes;
+    finding.severity = std::max(finding.severity, Severity::warning);
+  }
+}
+
 /// Drops what the record's own suppressions silence, and adds what GN008 has to say of them.
 void apply_suppressions(const std::vector<Active>& active, const Facts& facts, const Record& record,
                         Findings& findings) {
@@ -69,6 +78,7 @@ void apply_suppressions(const std::vector<Active>& active, const Facts& facts, c
     const auto until = row["until"].date();
     if (!until || !row["reason"]) continue;  // it silences nothing: it could hide that these are missing
     const bool expired = *until < facts.today;
+    if (expired) wake(row, findings);
     const auto silenced =
         expired ? 0 : std::erase_if(findings, [&](const Finding& f) { return silences(row, f); });
     if (silenced > 0 || gn008 == active.end() || !row["check"]) continue;

@@ -87,11 +87,24 @@ void judge_severities(const Record& file, Sink& sink) {
       [](Value row) { return wrong_with_severity(row.text()); }, sink);
 }
 
+/// Its sentence says what for.
+bool takes_limit(const Check& check) {
+  return check.sentence.find(std::string(check.code) + ": N}") != std::string_view::npos;
+}
+
+/// A limit that nothing looks at would be taken for one that holds.
+std::string wrong_with_limited(std::string_view word, const Words& known) {
+  auto wrong = wrong_with_check(word, known);
+  const Check* check = find_check(word);
+  if (!wrong.empty() || check == nullptr || takes_limit(*check)) return wrong;
+  return fmt::format("{} has no limit; \"rapport explain {}\" tells when it fires", word, word);
+}
+
 void judge_limits(const Record& file, Sink& sink) {
   auto known = codes();
   known.push_back(start_of_verification);
   judge_table(
-      file["limits"], [&](std::string_view key) { return wrong_with_check(key, known); },
+      file["limits"], [&](std::string_view key) { return wrong_with_limited(key, known); },
       [](Value row) {
         return row.key() == start_of_verification ? wrong_with_start(row.text())
                                                   : wrong_with_limit(row.text());

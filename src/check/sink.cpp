@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "check/amounts.hpp"
 #include "check/check.hpp"
 #include "model/seal.hpp"
 
@@ -45,7 +46,7 @@ void Sink::add_at(const Record& record, std::uint32_t offset, std::string field,
 void Sink::add_late(const Record& record, Value at, const std::string& what, int days, std::string_view since,
                     int limit) {
   if (days > limit)
-    add(record, at, fmt::format("{}, {} days since {}, limit {}", what, days, since, limit), what);
+    add(record, at, fmt::format("{}, {} since {}, limit {}", what, days_text(days), since, limit), what);
 }
 
 void Sink::add_file(std::string file, std::string record, std::string message) {

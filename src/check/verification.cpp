@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "check/amounts.hpp"
 #include "check/check.hpp"
 #include "figures/questions.hpp"
 #include "model/seal.hpp"
@@ -70,7 +71,7 @@ void missing_plan(const Facts& facts, const Record& record, Sink& sink) {
   const int days = since ? days_between(*since, facts.today) : 0;
   if (days <= facts.project.limit("VF004", 30)) return;
   sink.add(record, record["planned"],
-           fmt::format("{} has been approved for {} days and has no planned method", record.id, days),
+           fmt::format("{} has been approved for {} and has no planned method", record.id, days_text(days)),
            "approved without a planned method");
 }
 
@@ -134,6 +135,7 @@ void unanswered_fail(const Facts& facts, const Record& record, Sink& sink) {
   sink.add(record, v.latest_on_words["result"],
            fmt::format("{} failed on {}, with no open action, change or waiver", record.id,
                        v.latest_on_words["date"].text()));
+  if (only_waiver_ended(record, v, facts.today)) sink.set_clock(Severity::warning);
 }
 
 void overdue_verification(const Facts& facts, const Record& record, Sink& sink) {
@@ -142,7 +144,8 @@ void overdue_verification(const Facts& facts, const Record& record, Sink& sink) 
   const auto v = verification_of(record, facts.today);
   if (v.latest_on_words || is_stale(record, v)) return;
   const auto what = fmt::format("{} was to be verified by {}", record.id, due.text());
-  sink.add(record, due, fmt::format("{}, {} days ago", what, days_between(*due.date(), facts.today)), what);
+  sink.add(record, due, fmt::format("{}, {} ago", what, days_text(days_between(*due.date(), facts.today))),
+           what);
 }
 
 void invalid_waiver(const Facts& facts, const Record& record, Sink& sink) {
@@ -224,8 +227,8 @@ constexpr Check table[] = {
     {.code = "VF007",
      .name = "unanswered-fail",
      .sentence = "The latest result on the present words is a fail, and there is no open action from it, no "
-                 "open change that affects it "
-                 "and no live waiver.",
+                 "open change that affects it and no live waiver. Where a waiver covered the fail and has "
+                 "ended, this is a warning, and one that time brings (clock).",
      .reason = "A known failure that nobody works on will reach the client.",
      .remedy =
          "Add an action whose source is the requirement, raise a change, or ask the client for a waiver.",

@@ -71,6 +71,11 @@ bool is_waived(const Record& requirement, Date today) {
   return until && *until >= today && waiver["date"].date() <= today;
 }
 
+bool only_waiver_ended(const Record& requirement, const Verification& v, Date today) {
+  const auto until = requirement["waived"]["until"].date();
+  return until && *until < today && (!v.latest_on_words || v.latest_on_words["date"].date() <= until);
+}
+
 bool vouches_for(Value of, const Record& record) { return !of || of.text() == seal_of(record); }
 
 }  // namespace rapport

@@ -33,6 +33,9 @@ bool is_active(const Record& requirement);
 /// Whether a waiver covers `today`.
 bool is_waived(const Record& requirement, Date today);
 
+/// Whether proof is wanting only because a waiver ended: it covered the latest note on the present words.
+bool only_waiver_ended(const Record& requirement, const Verification& v, Date today);
+
 /// Whether whoever wrote `of` vouched for the present words of `record`; an absent seal counts as doing so.
 /// Nothing is hashed unless a seal is there.
 bool vouches_for(Value of, const Record& record);

@@ -95,7 +95,8 @@ std::string checks_manual() {
       "change, by code or by family (its first "
       "two letters): error, warning, info or off. Limits are set by code under limits:. A record silences a "
       "check with suppress:, a reason and an "
-      "end date. Checks marked clock can fire because time passes. Checks marked with a client are silent "
+      "end date. Past that date what it silenced is a warning at most, and marked clock. Checks marked clock "
+      "can fire because time passes. Checks marked with a client are silent "
       "until client: is named.");
   page.example("checks: {RL: off, VF006: error}\nlimits: {VF004: 60}");
   page.section("checks");

@@ -20,7 +20,7 @@ TEST_CASE("AC001: past its date") {
   CHECK(said_of("AC001", action("open", "2025-08-08")) ==
         "ACT-001: ACT-001 was due on 2025-08-08, 7 days overdue");
   CHECK(said_of("AC001", action("blocked", "2025-08-14")) ==
-        "ACT-001: ACT-001 was due on 2025-08-14, 1 days overdue");
+        "ACT-001: ACT-001 was due on 2025-08-14, 1 day overdue");
   CHECK(said_of("AC001", action("open", "2025-08-15")) == "");
   CHECK(said_of("AC001", action("done", "2025-08-08", "done_on: 2025-08-12\nresult: r\n")) == "");
   CHECK(said_of("AC001", action("cancelled", "2025-08-08")) == "");

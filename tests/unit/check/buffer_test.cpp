@@ -44,7 +44,7 @@ TEST_CASE("BF001: a risk that occurred draws days; an empty buffer has none") {
                            "funding: [{buffer: float, days: 5}]\n"}});
   };
   CHECK(days("5") == "");
-  CHECK(days("4") == "rapport: buffer float is overdrawn: 125 % of the buffer, 1 days short");
+  CHECK(days("4") == "rapport: buffer float is overdrawn: 125 % of the buffer, 1 day short");
   CHECK(days("0") == "rapport: buffer float is overdrawn: n/a of the buffer, 5 days short");
 }
 

@@ -108,7 +108,7 @@ TEST_CASE("CH004: no work before the decision") {
     return change(status, "log: [{date: " + day + ", status: " + status + "}]\n");
   };
   CHECK(with_decision("CH004", begun("implementing", "2025-08-04"), decision("made")) ==
-        "CHG-001: CHG-001 was implementing on 2025-08-04, 1 days before the decision on it, of 2025-08-05");
+        "CHG-001: CHG-001 was implementing on 2025-08-04, 1 day before the decision on it, of 2025-08-05");
   CHECK(with_decision("CH004", begun("implementing", "2025-08-05"), decision("made")) == "");
   CHECK(with_decision("CH004", begun("implemented", "2025-08-02"), decision("made")) ==
         "CHG-001: CHG-001 was implemented on 2025-08-02, 3 days before the decision on it, of 2025-08-05");
@@ -140,8 +140,7 @@ TEST_CASE("CH006: the day of the decision has passed") {
   const auto due = [](const std::string& status, const std::string& day) {
     return said_of("CH006", change(status, "decision_due: " + day + "\n"));
   };
-  CHECK(due("assessed", "2025-08-14") ==
-        "CHG-001: the decision on CHG-001 was due on 2025-08-14, 1 days ago");
+  CHECK(due("assessed", "2025-08-14") == "CHG-001: the decision on CHG-001 was due on 2025-08-14, 1 day ago");
   CHECK(due("raised", "2025-08-05") == "CHG-001: the decision on CHG-001 was due on 2025-08-05, 10 days ago");
   CHECK(due("assessed", "2025-08-15") == "");
   CHECK(due("approved", "2025-08-05") == "");
@@ -199,6 +198,20 @@ TEST_CASE("CH007: a waiver that ends breaks no build overnight") {
   CHECK(findings[0].check->code == "CH007");
   CHECK(findings[0].severity == Severity::warning);
   CHECK(findings[0].clock == Clock::yes);
+}
+
+TEST_CASE("CH007: a fail after the waiver's end is an error") {
+  const auto findings = findings_in(
+      {{"requirements/REQ-001.yaml",
+        requirement("approved", note("fail", present_seal) +
+                                    "waived: {by: c-ops, date: 2025-08-01, until: 2025-08-05, reason: r}\n")},
+       {chg, change("closed", "impact: {days: 0, cost: 0}\naffects: [REQ-001]\n")},
+       {"decisions/DEC-001.yaml", decision("made")}});
+  const auto found = std::find_if(findings.begin(), findings.end(),
+                                  [](const Finding& finding) { return finding.check->code == "CH007"; });
+  REQUIRE(found != findings.end());
+  CHECK(found->severity == Severity::error);
+  CHECK(found->clock == Clock::no);
 }
 
 TEST_CASE("CH007: the newest approved change answers for the words") {

@@ -97,7 +97,7 @@ TEST_CASE("DC003: above the authority of whoever decided") {
         "and 10 days");
   CHECK(of("decided_by: [p-pm, c-ops]\n", change("99", "9999999")) == "");
   CHECK(of("decided_by: [p-old]\n", change("1", "0")) ==
-        "DEC-001: DEC-001 decides cost 0 and 1 days; the authority of who decided it ends at cost 0 and 0 "
+        "DEC-001: DEC-001 decides cost 0 and 1 day; the authority of who decided it ends at cost 0 and 0 "
         "days");
   CHECK(of("decided_by: [p-old]\n", change("0", "-500")) == "");
   CHECK(of("", change("99", "0")) == "");

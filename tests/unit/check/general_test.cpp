@@ -229,6 +229,9 @@ TEST_CASE("GN007: who has left owns nothing that is open") {
   };
   CHECK(said("GN007", owned("approved")) == "REQ-001: p-old left on 2025-05-01, and REQ-001 is still open");
   CHECK(said("GN007", owned("withdrawn")) == "");
+  for (const auto& finding : findings_in(owned("approved"))) {
+    if (finding.check->code == "GN007") CHECK(finding.clock == Clock::yes);
+  }
 }
 
 TEST_CASE("GN007: who has left does nothing on a later day") {
@@ -262,6 +265,30 @@ TEST_CASE("GN008: suppressions that are past, or silence nothing") {
         "REQ-001: the suppression of VF001 ended on 2025-08-14");
   CHECK(said("GN008", suppressed("VF005, reason: r, until: 2025-08-15")) ==
         "REQ-001: the suppression of VF005 silences nothing");
+}
+
+TEST_CASE("a suppression that ends breaks no build overnight") {
+  const auto findings = findings_in(
+      {{req, requirement("implemented", "suppress: [{check: VF, reason: r, until: 2025-08-14}]\n")},
+       {"requirements/REQ-002.yaml", requirement("implemented")}});
+  REQUIRE(findings.size() == 3);
+  CHECK(findings[0].check->code == "VF001");
+  CHECK(findings[0].severity == Severity::warning);
+  CHECK(findings[0].clock == Clock::yes);
+  CHECK(findings[1].check->code == "GN008");
+  CHECK(findings[2].check->code == "VF001");
+  CHECK(findings[2].severity == Severity::error);
+  CHECK(findings[2].clock == Clock::no);
+}
+
+TEST_CASE("GN001: a limit stands where a check has one") {
+  const auto limited = [](const std::string& row) {
+    return said("GN001", {{"rapport.yaml", "limits: {" + row + "}\n"}});
+  };
+  CHECK(limited("CH005: 3") == "");
+  CHECK(limited("RQ008: 50, CH010: 14, SV003: 60") == "");
+  CHECK(limited("VF001: 3") == "rapport: VF001 has no limit; \"rapport explain VF001\" tells when it fires");
+  CHECK(limited("MT003: 70").starts_with("rapport: MT003 has no limit"));
 }
 
 TEST_CASE("GN009: conflict markers, and nothing else on that file") {

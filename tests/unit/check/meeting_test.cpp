@@ -147,7 +147,7 @@ TEST_CASE("MT006: minutes that the client does not answer") {
   const std::string nine = there + "issued: 2025-08-09\n", ten = there + "issued: 2025-08-10\n";
   CHECK(of("issued", nine) ==
         "MTG-001: the minutes of MTG-001 are neither agreed nor disputed, and the 5 days to object ended on "
-        "2025-08-14, 1 days ago");
+        "2025-08-14, 1 day ago");
   CHECK(of("issued", ten) == "");
   CHECK(of("issued", nine, "limits: {MT006: 6}\n") == "");
   CHECK(of("disputed", nine) == "");

@@ -35,6 +35,12 @@ TEST_CASE("PJ002: somebody decides for the client") {
   CHECK(people("") == "rapport: nobody on the client's side decides");
   CHECK(people(", decides: true, left: 2025-08-14") == "rapport: nobody on the client's side decides");
   CHECK(said_in("PJ002", "client: Jinghe\n") == "");
+  for (const std::string gone : {"", ", decides: true, left: 2025-08-14"}) {
+    const auto findings =
+        findings_in({{"rapport.yaml", "client: Jinghe\npeople: [{id: c-ops, side: client" + gone + "}]\n"}});
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].clock == (gone.empty() ? Clock::no : Clock::yes));
+  }
   CHECK(said_in("PJ002", "people: [{id: p-pm, side: us}]\n") == "");
 }
 
@@ -45,7 +51,7 @@ TEST_CASE("PJ003: a milestone is past its date") {
   CHECK(milestone("baseline: 2025-08-10") ==
         "rapport: milestone M1 was to be reached by 2025-08-10, 5 days ago");
   CHECK(milestone("baseline: 2025-07-01, forecast: 2025-08-14") ==
-        "rapport: milestone M1 was to be reached by 2025-08-14, 1 days ago");
+        "rapport: milestone M1 was to be reached by 2025-08-14, 1 day ago");
   CHECK(milestone("baseline: 2025-08-15") == "");
   CHECK(milestone("baseline: 2025-08-10, forecast: 2025-09-01") == "");
   CHECK(milestone("baseline: 2025-08-10, actual: 2025-08-12") == "");

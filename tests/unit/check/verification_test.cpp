@@ -179,6 +179,24 @@ TEST_CASE("VF007: a fail that nobody deals with") {
         "");
 }
 
+TEST_CASE("VF007: a waiver that ends breaks no build overnight; a fail after it does") {
+  const auto found = [](const std::string& fail_on) {
+    for (const auto& finding : findings_in(
+             {{req, with_notes("approved", note(fail_on, "fail")) + waiver("c-ops", "2025-08-10")}})) {
+      if (finding.check->code == "VF007") return finding;
+    }
+    return Finding{};
+  };
+  for (const auto* covered : {"2025-06-30", "2025-08-10"}) {
+    CAPTURE(covered);
+    CHECK(found(covered).severity == Severity::warning);
+    CHECK(found(covered).clock == Clock::yes);
+  }
+  REQUIRE(found("2025-08-11").check != nullptr);
+  CHECK(found("2025-08-11").severity == Severity::error);
+  CHECK(found("2025-08-11").clock == Clock::no);
+}
+
 TEST_CASE("VF008: the planned date has passed") {
   const auto due = [](const std::string& date) { return "planned: {method: test, due: " + date + "}\n"; };
   CHECK(said_of("VF008", requirement("approved", due("2025-08-15"))) == "");
@@ -214,6 +232,20 @@ TEST_CASE("VF009: only the client waives, and only for a time") {
   CHECK(past[0].clock == Clock::yes);
   CHECK(past[0].message == "the waiver of REQ-001 ended on 2025-08-14, and no pass has come since");
   CHECK(waived(waiver("c-ops", "2025-08-14"), fail + note("2025-08-13", "pass")).empty());
+}
+
+TEST_CASE("VF009: a severity that the project gives holds for the expired waiver too") {
+  const auto weighed = [](const std::string& severity) {
+    for (const auto& finding :
+         findings_in({{"rapport.yaml", with_client + "checks: {VF009: " + severity + "}\n"},
+                      {req, requirement("approved") + waiver("c-ops", "2025-08-14")}})) {
+      if (finding.check->code == "VF009") return std::string(severity_name(finding.severity));
+    }
+    return std::string("none");
+  };
+  CHECK(weighed("error") == "error");
+  CHECK(weighed("info") == "info");
+  CHECK(weighed("off") == "none");
 }
 
 TEST_CASE("VF010: a note without a seal") {
