@@ -4,6 +4,7 @@
 
 #include "figures/visibility.hpp"
 #include "report/ratings.hpp"
+#include "report/words_common.hpp"
 #include "text/money.hpp"
 
 namespace rapport {
@@ -36,7 +37,7 @@ std::string list_cell(const Words& words, Value list) {
   for (const Value item : list) {
     if (!item.text().empty()) items.emplace_back(item.text());
   }
-  return words.joined(Word::comma, items);
+  return words.joined(word::comma, items);
 }
 
 std::string date_cell(std::optional<Date> date) { return date ? format_date(*date) : ""; }
@@ -44,7 +45,7 @@ std::string date_cell(std::optional<Date> date) { return date ? format_date(*dat
 std::string number_cell(std::optional<int> number) { return number ? std::to_string(*number) : ""; }
 
 std::string due_cell(const Words& words, std::optional<Date> due, Date today) {
-  return due ? words.say(Word::in_brackets, format_date(*due), words.due(days_between(today, *due))) : "";
+  return due ? words.say(word::in_brackets, format_date(*due), words.due(days_between(today, *due))) : "";
 }
 
 std::string signed_days(std::int64_t days) { return (days > 0 ? "+" : "") + std::to_string(days); }
@@ -81,28 +82,28 @@ std::vector<Value> shown_funding(const Material& material, const Record& change)
 }
 
 std::string share_line(const Words& words, int part, int whole) {
-  if (too_few(whole)) return words.say(Word::out_of, part, whole);
-  return words.say(Word::of_all_percent, part, whole, words.percent(part, whole));
+  if (too_few(whole)) return words.say(word::out_of, part, whole);
+  return words.say(word::of_all_percent, part, whole, words.percent(part, whole));
 }
 
 std::string median_line(const Words& words, const std::vector<std::int64_t>& days, int open,
                         std::optional<int> oldest) {
   std::vector<std::string> parts;
   if (const auto middle = median(days))
-    parts.push_back(words.say(Word::median_line, words.days(*middle), days.size()));
-  if (open > 0 && oldest) parts.push_back(words.say(Word::open_since, open, words.days(*oldest)));
+    parts.push_back(words.say(word::median_line, words.days(*middle), days.size()));
+  if (open > 0 && oldest) parts.push_back(words.say(word::open_since, open, words.days(*oldest)));
   if (open == 0 || !oldest) {
-    if (!parts.empty() || open > 0) parts.push_back(words.say(Word::open_only, open));
+    if (!parts.empty() || open > 0) parts.push_back(words.say(word::open_only, open));
   }
-  return words.joined(Word::semicolon, parts);
+  return words.joined(word::semicolon, parts);
 }
 
 std::string ids_line(const Words& words, const std::vector<const Record*>& records) {
   constexpr std::size_t most = 12;
   std::vector<std::string> ids;
   for (std::size_t i = 0; i < std::min(most, records.size()); ++i) ids.push_back(records[i]->id);
-  const auto listed = words.joined(Word::comma, ids);
-  return records.size() > most ? words.say(Word::and_more, listed, records.size() - most) : listed;
+  const auto listed = words.joined(word::comma, ids);
+  return records.size() > most ? words.say(word::and_more, listed, records.size() - most) : listed;
 }
 
 }  // namespace rapport

@@ -6,6 +6,7 @@
 #include "report/html_style.hpp"
 #include "report/html_text.hpp"
 #include "report/svg.hpp"
+#include "report/words_common.hpp"
 #include "text/checksum.hpp"
 #include "text/width.hpp"
 
@@ -19,7 +20,7 @@ std::string title_of(const std::vector<Block>& page, Language language) {
     const auto* heading = std::get_if<Heading>(&block);
     if (heading != nullptr && heading->level == 1) return heading->text;
   }
-  return std::string(Words(language)[Word::report]);
+  return std::string(Words(language)[word::report]);
 }
 
 int widest_cell(const Table& table, std::size_t column) {

@@ -8,6 +8,8 @@
 #include "figures/visibility.hpp"
 #include "report/cells.hpp"
 #include "report/withheld.hpp"
+#include "report/words_common.hpp"
+#include "report/words_minutes.hpp"
 #include "text/error.hpp"
 
 namespace rapport {
@@ -47,13 +49,13 @@ std::vector<const Record*> naming(const Subject& subject, std::string_view kind,
 }
 
 void add_line(const Words& words, Word name, const std::string& value, Bullets& lines) {
-  if (!value.empty()) lines.items.push_back(words.say(Word::label, words[name], value));
+  if (!value.empty()) lines.items.push_back(words.say(word::label, words[name], value));
 }
 
 std::string project_line(const Subject& subject) {
   const auto& file = subject.project.file();
   const auto code = file["code"].text();
-  return code.empty() ? std::string(file.title()) : subject.words.say(Word::in_brackets, file.title(), code);
+  return code.empty() ? std::string(file.title()) : subject.words.say(word::in_brackets, file.title(), code);
 }
 
 std::string meeting_line(const Subject& subject) {
@@ -63,13 +65,13 @@ std::string meeting_line(const Subject& subject) {
        {words.meeting_type(meeting["type"].text()), words.meeting_mode(meeting["mode"].text())}) {
     if (!word.empty()) parts.emplace_back(word);
   }
-  return words.joined(Word::comma, parts);
+  return words.joined(word::comma, parts);
 }
 
 std::string agreed_line(const Subject& subject) {
   const auto agreed = subject.meeting["agreed"];
   if (!agreed || !agreed["by"]) return text_cell(agreed["date"]);
-  return subject.words.say(Word::in_brackets, agreed["date"].text(), agreed["by"].text());
+  return subject.words.say(word::in_brackets, agreed["date"].text(), agreed["by"].text());
 }
 
 /// The last day to object, while that is still open.
@@ -82,15 +84,15 @@ std::optional<Date> last_day_to_object(const Subject& subject) {
 
 void add_head(const Subject& subject, Page& page) {
   const auto& [project, meeting, words] = subject;
-  page.push_back(Heading{1, words.say(Word::minutes_of, meeting.title())});
+  page.push_back(Heading{1, words.say(word::minutes_of, meeting.title())});
   Bullets lines;
-  add_line(words, Word::project, project_line(subject), lines);
-  add_line(words, Word::client, text_cell(project.file()["client"]), lines);
-  add_line(words, Word::meeting, meeting_line(subject), lines);
-  add_line(words, Word::date, text_cell(meeting["date"]), lines);
-  add_line(words, Word::minutes_sent, text_cell(meeting["issued"]), lines);
-  add_line(words, Word::objections_until, date_cell(last_day_to_object(subject)), lines);
-  add_line(words, Word::agreed, agreed_line(subject), lines);
+  add_line(words, word::project, project_line(subject), lines);
+  add_line(words, word::client, text_cell(project.file()["client"]), lines);
+  add_line(words, word::meeting, meeting_line(subject), lines);
+  add_line(words, word::date, text_cell(meeting["date"]), lines);
+  add_line(words, word::minutes_sent, text_cell(meeting["issued"]), lines);
+  add_line(words, word::objections_until, date_cell(last_day_to_object(subject)), lines);
+  add_line(words, word::agreed, agreed_line(subject), lines);
   add_bullets(std::move(lines), page);
 }
 
@@ -114,7 +116,7 @@ std::string side_of_person(const Subject& subject, std::string_view id) {
 
 void add_people(const Subject& subject, Word heading, std::string_view field, Page& page) {
   const auto& [project, meeting, words] = subject;
-  auto table = table_of(words, {{Word::person}, {Word::role}, {Word::side}});
+  auto table = table_of(words, {{word::person}, {word::role}, {word::side}});
   for (const Value person : meeting[field]) {
     const auto id = person.text();
     table.rows.push_back({std::string(id), role_of(project, id), side_of_person(subject, id)});
@@ -134,13 +136,13 @@ void add_points(const Subject& subject, Word heading, std::string_view field, Pa
 
 void add_reviewed(const Subject& subject, Page& page) {
   const auto& [project, meeting, words] = subject;
-  auto table = table_of(words, {{Word::id}, {Word::title}, {Word::result}});
+  auto table = table_of(words, {{word::id}, {word::title}, {word::result}});
   for (const Value row : meeting["reviewed"]) {
     const Record* record = project.named_by(row["id"]);
     if (record != nullptr)
       table.rows.push_back({record->id, std::string(record->title()), text_cell(row["note"])});
   }
-  add_part(words, Word::gone_through, std::move(table), page);
+  add_part(words, word::gone_through, std::move(table), page);
 }
 
 /// The ids a list names, as far as the client knows those records.
@@ -157,8 +159,8 @@ std::string known_ids(const Subject& subject, Value list, const Record* but = nu
 void add_decisions(const Subject& subject, Page& page) {
   const auto& words = subject.words;
   auto made =
-      table_of(words, {{Word::id}, {Word::title}, {Word::decision}, {Word::on_record}, {Word::decided_by}});
-  auto proposed = table_of(words, {{Word::id}, {Word::title}, {Word::question}, {Word::on_record}});
+      table_of(words, {{word::id}, {word::title}, {word::decision}, {word::on_record}, {word::decided_by}});
+  auto proposed = table_of(words, {{word::id}, {word::title}, {word::question}, {word::on_record}});
   for (const auto* decision : naming(subject, "decision", "meeting")) {
     const auto& row = *decision;
     const auto title = std::string(row.title());
@@ -168,34 +170,34 @@ void add_decisions(const Subject& subject, Page& page) {
       made.rows.push_back({row.id, title, row["chosen"].text() == title ? "" : text_cell(row["chosen"]), on,
                            list_cell(words, row["decided_by"])});
   }
-  add_part(words, Word::decided_here, std::move(made), page);
-  add_part(words, Word::still_to_decide, std::move(proposed), page);
+  add_part(words, word::decided_here, std::move(made), page);
+  add_part(words, word::still_to_decide, std::move(proposed), page);
 }
 
 void add_actions(const Subject& subject, Page& page) {
   const auto& words = subject.words;
-  auto table = table_of(words, {{Word::id}, {Word::title}, {Word::owner}, {Word::due}, {Word::on_record}});
+  auto table = table_of(words, {{word::id}, {word::title}, {word::owner}, {word::due}, {word::on_record}});
   for (const auto* action : naming(subject, "action", "source")) {
     const auto& row = *action;
     table.rows.push_back({row.id, std::string(row.title()), text_cell(row["owner"]), text_cell(row["due"]),
                           known_ids(subject, row["source"], &subject.meeting)});
   }
-  add_part(words, Word::actions, std::move(table), page);
+  add_part(words, word::actions, std::move(table), page);
 }
 
 Page page_of(const Subject& subject) {
   Page page;
   add_head(subject, page);
-  add_people(subject, Word::attendees, "attendees", page);
-  add_people(subject, Word::absent, "absent", page);
-  add_points(subject, Word::agenda, "agenda", page);
-  add_points(subject, Word::progress_made, "progress", page);
-  add_points(subject, Word::problems_named, "problems", page);
-  add_points(subject, Word::solutions, "solutions", page);
+  add_people(subject, word::attendees, "attendees", page);
+  add_people(subject, word::absent, "absent", page);
+  add_points(subject, word::agenda, "agenda", page);
+  add_points(subject, word::progress_made, "progress", page);
+  add_points(subject, word::problems_named, "problems", page);
+  add_points(subject, word::solutions, "solutions", page);
   add_reviewed(subject, page);
   add_decisions(subject, page);
   add_actions(subject, page);
-  add_points(subject, Word::next_steps, "next_steps", page);
+  add_points(subject, word::next_steps, "next_steps", page);
   return page;
 }
 

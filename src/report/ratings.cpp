@@ -1,5 +1,8 @@
 #include "report/ratings.hpp"
 
+#include "report/words_common.hpp"
+#include "report/words_satisfaction.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -16,10 +19,10 @@ std::string standing(const Words& words, const QuestionFigures& question, std::i
   const auto rate = rate_text(words, question);
   const auto& [promoters, passives, detractors] = question.nps;
   if (question.is_nps && rate.empty())
-    return words.say(Word::nps_counts, promoters, passives, detractors, invited);
-  if (question.is_nps) return words.say(Word::nps_line, rate, question.answered, invited);
-  const auto counts = words.say(Word::csat_line, question.satisfied, question.answered, invited);
-  return rate.empty() ? counts : words.say(Word::in_brackets, counts, rate);
+    return words.say(word::nps_counts, promoters, passives, detractors, invited);
+  if (question.is_nps) return words.say(word::nps_line, rate, question.answered, invited);
+  const auto counts = words.say(word::csat_line, question.satisfied, question.answered, invited);
+  return rate.empty() ? counts : words.say(word::in_brackets, counts, rate);
 }
 
 void add_samples(const SurveyFigures& figures, std::vector<Sample>& samples) {
@@ -85,22 +88,22 @@ std::string rate_text(const Words& words, const QuestionFigures& question) {
 std::string bounds_text(const Words& words, const QuestionFigures& question, std::int64_t invited) {
   const auto bounds = bounds_of(question, invited);
   if (too_few(question.answered) || !bounds) return "";
-  if (question.answered == invited) return std::string(words[Word::everyone]);
+  if (question.answered == invited) return std::string(words[word::everyone]);
   const auto low = percent_number(bounds->low.part, bounds->low.whole);
   const auto high = percent_number(bounds->high.part, bounds->high.whole);
-  return question.is_nps ? low + "…" + high : words.say(Word::percent, low + "–" + high);
+  return question.is_nps ? low + "…" + high : words.say(word::percent, low + "–" + high);
 }
 
 std::string moves_text(const Words& words, const PairedMoves& moves) {
   if (moves.up + moves.same + moves.down == 0) return "";
-  return words.say(Word::moves, moves.up, moves.same, moves.down, p_text(sign_test(moves.up, moves.down)));
+  return words.say(word::moves, moves.up, moves.same, moves.down, p_text(sign_test(moves.up, moves.down)));
 }
 
 std::string difference_text(const Words& words, const QuestionFigures& before,
                             const QuestionFigures& latest) {
   const auto difference = difference_of(before, latest);
   if (!difference) return "";
-  return words.say(Word::unpaired, (difference->change > 0 ? "+" : "") + tenths_text(difference->change),
+  return words.say(word::unpaired, (difference->change > 0 ? "+" : "") + tenths_text(difference->change),
                    tenths_text(difference->interval.low), tenths_text(difference->interval.high));
 }
 
@@ -108,7 +111,7 @@ std::string movement_text(const Words& words, const SurveyPair& pair, std::size_
   const auto& latest = pair.latest.questions[place];
   if (compared_with(pair, latest) != nullptr)
     return std::string(words.movement_words(question_move(pair, place).movement));
-  return has_changed(pair, latest) ? std::string(words[Word::not_compared]) : "";
+  return has_changed(pair, latest) ? std::string(words[word::not_compared]) : "";
 }
 
 std::string rating_line(const Material& material, const SurveyPair& pair, std::size_t place) {
@@ -117,14 +120,14 @@ std::string rating_line(const Material& material, const SurveyPair& pair, std::s
   std::vector<std::string> parts = {standing(words, latest, pair.latest.invited)};
   if (const auto* before = same_question(pair, latest)) {
     parts.push_back(
-        words.say(Word::label, words[Word::before], standing(words, *before, pair.before->invited)));
+        words.say(word::label, words[word::before], standing(words, *before, pair.before->invited)));
   }
   if (auto movement = movement_text(words, pair, place); !movement.empty())
     parts.push_back(std::move(movement));
   std::string name(latest.id());
-  if (material.surveys.size() > 1) name = words.joined(Word::comma, {name, pair.latest.survey->id});
-  return words.say(Word::label, words.say(latest.is_nps ? Word::nps_of : Word::csat_of, name),
-                   words.joined(Word::semicolon, parts));
+  if (material.surveys.size() > 1) name = words.joined(word::comma, {name, pair.latest.survey->id});
+  return words.say(word::label, words.say(latest.is_nps ? word::nps_of : word::csat_of, name),
+                   words.joined(word::semicolon, parts));
 }
 
 }  // namespace rapport

@@ -2,6 +2,8 @@
 
 #include "report/cells.hpp"
 #include "report/since.hpp"
+#include "report/words_common.hpp"
+#include "report/words_feedback.hpp"
 
 namespace rapport {
 namespace {
@@ -24,11 +26,11 @@ Table step_table(const Material& material) {
   const auto& [figures, project] = std::tie(material.feedback, material.project);
   const auto ours = [&](int limit) { return material.internal() ? std::optional(limit) : std::nullopt; };
   auto table = table_of(material.words,
-                        {{Word::step}, {Word::done}, {Word::limit}, {Word::within}, {Word::from_receipt}});
+                        {{word::step}, {word::done}, {word::limit}, {word::within}, {word::from_receipt}});
   table.rows = {
-      step_row(material, Word::acknowledged, figures.acknowledged, ours(acknowledge_limit(project))),
-      step_row(material, Word::answered, figures.responded, ours(respond_limit(project))),
-      step_row(material, Word::closed, figures.closed, {})};
+      step_row(material, word::acknowledged, figures.acknowledged, ours(acknowledge_limit(project))),
+      step_row(material, word::answered, figures.responded, ours(respond_limit(project))),
+      step_row(material, word::closed, figures.closed, {})};
   table.rows.back()[1] = share_line(material.words, figures.closed_count(), figures.all);
   return without_empty_columns(std::move(table));
 }
@@ -51,9 +53,9 @@ Table category_table(const Material& material) {
   categories = choices("category");
   polarities = choices("polarity");
   const auto named = [&](std::string_view word) {
-    return std::string(word.empty() ? words[Word::not_set] : word);
+    return std::string(word.empty() ? words[word::not_set] : word);
   };
-  Table table{.header = {std::string(words[Word::category])}, .rows = {}, .align = {Align::left}};
+  Table table{.header = {std::string(words[word::category])}, .rows = {}, .align = {Align::left}};
   for (const auto polarity : polarities) table.header.push_back(named(polarity));
   table.align.resize(table.header.size(), Align::right);
   for (const auto category : categories) {
@@ -71,33 +73,33 @@ Bullets remarks(const Material& material) {
   const auto& [words, figures] = std::tie(material.words, material.feedback);
   Bullets lines;
   if (figures.effect_checks > 0)
-    lines.items.push_back(words.say(Word::effect_line, figures.effective, figures.effect_checks));
+    lines.items.push_back(words.say(word::effect_line, figures.effective, figures.effect_checks));
   if (!figures.causes.empty() && material.internal()) {
     constexpr std::size_t most = 5;
     std::vector<std::string> causes;
     for (const auto& [code, times] : figures.causes) {
       if (causes.size() < most) causes.push_back(fmt::format("{} {}", code, times));
     }
-    lines.items.push_back(words.say(Word::causes_line, figures.analysed(), figures.all,
-                                    words.joined(Word::comma, causes), figures.repeats));
+    lines.items.push_back(words.say(word::causes_line, figures.analysed(), figures.all,
+                                    words.joined(word::comma, causes), figures.repeats));
   }
   return lines;
 }
 
 /// The client's own words, who said them, and how grave we take it, stay with us.
 Table register_table(const Material& material) {
-  auto table = table_of(material.words, {{Word::id},
-                                         {Word::title},
-                                         {Word::received},
-                                         {Word::from},
-                                         {Word::category},
-                                         {Word::polarity},
-                                         {Word::severity},
-                                         {Word::acknowledged_on},
-                                         {Word::answered_on},
-                                         {Word::closed_on},
-                                         {Word::effect},
-                                         {Word::answer}});
+  auto table = table_of(material.words, {{word::id},
+                                         {word::title},
+                                         {word::received},
+                                         {word::from},
+                                         {word::category},
+                                         {word::polarity},
+                                         {word::severity},
+                                         {word::acknowledged_on},
+                                         {word::answered_on},
+                                         {word::closed_on},
+                                         {word::effect},
+                                         {word::answer}});
   const bool internal = material.internal();
   const auto ours = [&](std::string_view text) { return internal ? std::string(text) : std::string(); };
   for (const auto& feedback : all_feedback(material)) {
@@ -117,8 +119,8 @@ Table register_table(const Material& material) {
 void write_feedback(const Material& material, Page& page) {
   const auto& [words, figures] = std::tie(material.words, material.feedback);
   if (figures.all == 0) return;
-  page.push_back(Heading{2, std::string(words[Word::feedback_loop])});
-  page.push_back(Paragraph{words.say(Word::feedback_line, figures.all, figures.open.size())});
+  page.push_back(Heading{2, std::string(words[word::feedback_loop])});
+  page.push_back(Paragraph{words.say(word::feedback_line, figures.all, figures.open.size())});
   add_since(material, "feedback", page);
   page.push_back(step_table(material));
   add_bullets(remarks(material), page);

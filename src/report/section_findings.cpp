@@ -1,5 +1,7 @@
 #include "report/lines.hpp"
 
+#include "report/words_summary.hpp"
+
 namespace rapport {
 namespace {
 
@@ -10,7 +12,7 @@ std::string place_of(const Finding& finding) {
 Table errors_of(const Material& material) {
   const auto& words = material.words;
   Table table;
-  for (const auto word : {Word::check, Word::record, Word::place, Word::error})
+  for (const auto word : {word::check, word::record, word::place, word::error})
     table.header.emplace_back(words[word]);
   for (const auto& finding : material.findings) {
     if (finding.severity != Severity::error) continue;
@@ -24,7 +26,7 @@ Table errors_of(const Material& material) {
 
 void write_findings(const Material& material, Page& page) {
   if (!material.internal()) return;
-  page.push_back(Heading{2, std::string(material.words[Word::findings])});
+  page.push_back(Heading{2, std::string(material.words[word::findings])});
   page.push_back(Paragraph{finding_counts(material)});
   auto errors = errors_of(material);
   if (!errors.rows.empty()) page.push_back(std::move(errors));

@@ -1,6 +1,8 @@
 #include "figures/lessons.hpp"
 #include "report/cells.hpp"
 #include "report/since.hpp"
+#include "report/words_common.hpp"
+#include "report/words_risks.hpp"
 
 namespace rapport {
 namespace {
@@ -10,13 +12,13 @@ std::span<const Record> lessons_of(const Material& material) {
 }
 
 Table lesson_table(const Material& material) {
-  auto table = table_of(material.words, {{Word::id},
-                                         {Word::title},
-                                         {Word::polarity},
-                                         {Word::scope},
-                                         {Word::status},
-                                         {Word::recommendation},
-                                         {Word::applied, Align::right}});
+  auto table = table_of(material.words, {{word::id},
+                                         {word::title},
+                                         {word::polarity},
+                                         {word::scope},
+                                         {word::status},
+                                         {word::recommendation},
+                                         {word::applied, Align::right}});
   for (const auto& lesson : lessons_of(material)) {
     const auto applied = lesson["applied"].size();
     table.rows.push_back({lesson.id, std::string(lesson.title()), text_cell(lesson["polarity"]),
@@ -28,7 +30,7 @@ Table lesson_table(const Material& material) {
 
 /// What was read of earlier projects; their lessons are nothing for the client.
 Table reviewed_table(const Material& material) {
-  auto table = table_of(material.words, {{Word::lesson}, {Word::date}, {Word::verdict}});
+  auto table = table_of(material.words, {{word::lesson}, {word::date}, {word::verdict}});
   if (!material.internal()) return table;
   for (const Value row : material.project.file()["lessons_reviewed"])
     table.rows.push_back({text_cell(row["ref"]), text_cell(row["date"]), text_cell(row["verdict"])});
@@ -42,11 +44,11 @@ void write_lessons(const Material& material, Page& page) {
   const auto lessons = lessons_of(material);
   auto reviewed = reviewed_table(material);
   if (lessons.empty() && reviewed.rows.empty()) return;
-  page.push_back(Heading{2, std::string(words[Word::lessons])});
-  page.push_back(Paragraph{words.say(Word::lessons_line, lessons.size(), published_count(material.project))});
+  page.push_back(Heading{2, std::string(words[word::lessons])});
+  page.push_back(Paragraph{words.say(word::lessons_line, lessons.size(), published_count(material.project))});
   add_since(material, "lesson", page);
   if (!lessons.empty()) page.push_back(without_empty_columns(lesson_table(material)));
-  add_table(words, Word::lessons_reviewed, std::move(reviewed), page);
+  add_table(words, word::lessons_reviewed, std::move(reviewed), page);
 }
 
 }  // namespace rapport

@@ -3,6 +3,8 @@
 #include "report/lines.hpp"
 #include "report/meeting_parts.hpp"
 #include "report/since.hpp"
+#include "report/words_common.hpp"
+#include "report/words_meetings.hpp"
 
 namespace rapport {
 namespace {
@@ -12,7 +14,7 @@ std::span<const Record> meetings_of(const Material& material) {
 }
 
 std::string gap_text(const Words& words, const MeetingGap& gap) {
-  return words.say(Word::longest_gap, words.days(gap.days), gap.from->id, gap.to->id);
+  return words.say(word::longest_gap, words.days(gap.days), gap.from->id, gap.to->id);
 }
 
 Bullets meeting_lines(const Material& material) {
@@ -21,35 +23,35 @@ Bullets meeting_lines(const Material& material) {
   if (figures.held.empty()) return lines;
   if (material.project.has_client()) {
     lines.items.push_back(
-        words.say(Word::attendance_line, share_line(words, static_cast<int>(figures.with_client.size()),
+        words.say(word::attendance_line, share_line(words, static_cast<int>(figures.with_client.size()),
                                                     static_cast<int>(figures.held.size()))));
   }
   if (const auto kept = intervals_line(material); !kept.empty())
-    lines.items.push_back(words.joined(Word::semicolon, {kept, gap_text(words, *longest_gap(figures))}));
+    lines.items.push_back(words.joined(word::semicolon, {kept, gap_text(words, *longest_gap(figures))}));
   if (figures.since_last && material.project.has_client())
-    lines.items.push_back(words.say(Word::last_meeting, words.days(*figures.since_last)));
+    lines.items.push_back(words.say(word::last_meeting, words.days(*figures.since_last)));
   const auto minutes =
       median_line(words, figures.minutes_delays, figures.minutes_waiting, figures.oldest_waiting);
-  if (!minutes.empty()) lines.items.push_back(words.say(Word::minutes_line, minutes));
+  if (!minutes.empty()) lines.items.push_back(words.say(word::minutes_line, minutes));
   return lines;
 }
 
 Table meeting_table(const Material& material) {
   const auto& words = material.words;
-  auto table = table_of(words, {{Word::id},
-                                {Word::date},
-                                {Word::title},
-                                {Word::type},
-                                {Word::status},
-                                {Word::client_present},
-                                {Word::minutes_sent},
-                                {Word::agreed}});
+  auto table = table_of(words, {{word::id},
+                                {word::date},
+                                {word::title},
+                                {word::type},
+                                {word::status},
+                                {word::client_present},
+                                {word::minutes_sent},
+                                {word::agreed}});
   for (const auto& meeting : meetings_of(material)) {
     const bool asked = material.project.has_client() && took_place(meeting);
     const bool present = asked && client_attended(material.project, meeting);
     table.rows.push_back({meeting.id, text_cell(meeting["date"]), std::string(meeting.title()),
                           text_cell(meeting["type"]), std::string(meeting.status()),
-                          asked ? std::string(words[present ? Word::yes : Word::no]) : "",
+                          asked ? std::string(words[present ? word::yes : word::no]) : "",
                           date_cell(became(meeting, "issued")), date_cell(became(meeting, "agreed"))});
   }
   return table;
@@ -57,7 +59,7 @@ Table meeting_table(const Material& material) {
 
 void add_meetings(const Material& material, Page& page) {
   if (meetings_of(material).empty()) return;
-  page.push_back(Heading{3, std::string(material.words[Word::meetings])});
+  page.push_back(Heading{3, std::string(material.words[word::meetings])});
   add_since(material, "meeting", page);
   add_bullets(meeting_lines(material), page);
   page.push_back(without_empty_columns(meeting_table(material)));
@@ -71,7 +73,7 @@ void write_meetings(const Material& material, Page& page) {
   add_decisions(material, parts);
   add_actions(material, parts);
   if (parts.empty()) return;
-  page.push_back(Heading{2, std::string(material.words[Word::meetings_and_so_on])});
+  page.push_back(Heading{2, std::string(material.words[word::meetings_and_so_on])});
   page.insert(page.end(), std::make_move_iterator(parts.begin()), std::make_move_iterator(parts.end()));
 }
 

@@ -1,5 +1,7 @@
 #include "report/cells.hpp"
 #include "report/ratings.hpp"
+#include "report/words_common.hpp"
+#include "report/words_method.hpp"
 
 namespace rapport {
 namespace {
@@ -15,33 +17,33 @@ Bullets notes(const Material& material) {
   const auto add = [&](Word note, bool used) {
     if (used) lines.items.emplace_back(material.words[note]);
   };
-  add(Word::method_requirements, material.requirements.active.all() > 0);
-  add(Word::method_changes, material.changes.all > 0);
-  add(Word::method_buffers, !material.buffers.empty());
-  add(Word::method_satisfaction, !material.surveys.empty());
-  add(Word::method_feedback, material.internal() && material.feedback.all > 0);
-  add(Word::method_actions, material.actions.due() > 0);
-  add(Word::method_median, has_medians(material));
-  add(Word::method_shared, !material.internal() && !lines.items.empty());
+  add(word::method_requirements, material.requirements.active.all() > 0);
+  add(word::method_changes, material.changes.all > 0);
+  add(word::method_buffers, !material.buffers.empty());
+  add(word::method_satisfaction, !material.surveys.empty());
+  add(word::method_feedback, material.internal() && material.feedback.all > 0);
+  add(word::method_actions, material.actions.due() > 0);
+  add(word::method_median, has_medians(material));
+  add(word::method_shared, !material.internal() && !lines.items.empty());
   return lines;
 }
 
 Table sample_table(const Material& material) {
   const auto& words = material.words;
-  auto table = table_of(words, {{Word::question},
-                                {Word::survey},
-                                {Word::satisfied, Align::right},
-                                {Word::csat, Align::right},
-                                {Word::interval, Align::right},
-                                {Word::remark}});
+  auto table = table_of(words, {{word::question},
+                                {word::survey},
+                                {word::satisfied, Align::right},
+                                {word::csat, Align::right},
+                                {word::interval, Align::right},
+                                {word::remark}});
   for (const auto& sample : samples_of(material)) {
     const auto& question = *sample.question;
     const auto limits =
         fmt::format("{}–{}", tenths_text(sample.interval.low), tenths_text(sample.interval.high));
     table.rows.push_back({std::string(question.id()), sample.survey->id,
-                          words.say(Word::out_of, question.satisfied, question.answered),
-                          rate_text(words, question), words.say(Word::percent, limits),
-                          sample.is_indicative() ? std::string(words[Word::indicative]) : ""});
+                          words.say(word::out_of, question.satisfied, question.answered),
+                          rate_text(words, question), words.say(word::percent, limits),
+                          sample.is_indicative() ? std::string(words[word::indicative]) : ""});
   }
   return table;
 }
@@ -51,9 +53,9 @@ Table sample_table(const Material& material) {
 void write_method(const Material& material, Page& page) {
   auto lines = notes(material);
   if (lines.items.empty()) return;
-  page.push_back(Heading{2, std::string(material.words[Word::method_notes])});
+  page.push_back(Heading{2, std::string(material.words[word::method_notes])});
   page.push_back(std::move(lines));
-  add_table(material.words, Word::sample, sample_table(material), page);
+  add_table(material.words, word::sample, sample_table(material), page);
 }
 
 }  // namespace rapport

@@ -2,6 +2,9 @@
 
 #include "report/cells.hpp"
 
+#include "report/words_common.hpp"
+#include "report/words_to_do.hpp"
+
 namespace rapport {
 namespace {
 
@@ -15,7 +18,7 @@ Need of_decision(const Material& material, const AwaitedDecision& decision) {
   const auto& record = *decision.record;
   return {
       decision.due,
-      {std::string(words[Word::to_decide]), record.id, std::string(record.title()), date_cell(decision.asked),
+      {std::string(words[word::to_decide]), record.id, std::string(record.title()), date_cell(decision.asked),
        due_cell(words, decision.due, material.today), text_cell(record["if_not_done"])}};
 }
 
@@ -23,14 +26,14 @@ Need of_minutes(const Material& material, const OpenMinutes& minutes) {
   const auto& words = material.words;
   const auto& meeting = *minutes.meeting;
   return {minutes.due,
-          {std::string(words[Word::to_agree]), meeting.id, std::string(meeting.title()),
+          {std::string(words[word::to_agree]), meeting.id, std::string(meeting.title()),
            date_cell(minutes.issued), due_cell(words, minutes.due, material.today), ""}};
 }
 
 Need of_acceptances(const Words& words, const std::vector<const Record*>& requirements) {
   return {std::nullopt,
-          {std::string(words[Word::to_accept]), "",
-           words.say(Word::verified_ids, requirements.size(), ids_line(words, requirements)), "", "", ""}};
+          {std::string(words[word::to_accept]), "",
+           words.say(word::verified_ids, requirements.size(), ids_line(words, requirements)), "", "", ""}};
 }
 
 /// What is due first stands first, what has no date last.
@@ -52,9 +55,9 @@ void write_needs(const Material& material, Page& page) {
   if (material.needs.none()) return;
   const auto& words = material.words;
   auto table = table_of(
-      words, {{Word::needed}, {Word::id}, {Word::title}, {Word::since}, {Word::due}, {Word::if_not_done}});
+      words, {{word::needed}, {word::id}, {word::title}, {word::since}, {word::due}, {word::if_not_done}});
   for (auto& need : all_needs(material)) table.rows.push_back(std::move(need.row));
-  page.push_back(Heading{2, std::string(words[Word::client_needs])});
+  page.push_back(Heading{2, std::string(words[word::client_needs])});
   page.push_back(without_empty_columns(std::move(table)));
 }
 

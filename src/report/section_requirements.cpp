@@ -2,6 +2,8 @@
 
 #include "report/lines.hpp"
 #include "report/since.hpp"
+#include "report/words_common.hpp"
+#include "report/words_requirements.hpp"
 
 namespace rapport {
 namespace {
@@ -26,18 +28,18 @@ void add_split(const Words& words, std::string_view field, const std::vector<Cho
                Table& table) {
   if (groups.size() == 1 && groups[0].choice.empty()) return;
   for (const auto& [choice, counts] : groups) {
-    const auto label = fmt::format("{}: {}", field, choice.empty() ? words[Word::not_set] : choice);
+    const auto label = fmt::format("{}: {}", field, choice.empty() ? words[word::not_set] : choice);
     table.rows.push_back(coverage_row(words, label, counts));
   }
 }
 
 Table coverage_table(const Material& material) {
   const auto& [words, figures] = std::tie(material.words, material.requirements);
-  Table table{.header = {std::string(words[Word::active]), std::string(words[Word::count])},
-              .rows = {coverage_row(words, std::string(words[Word::all]), figures.active)},
+  Table table{.header = {std::string(words[word::active]), std::string(words[word::count])},
+              .rows = {coverage_row(words, std::string(words[word::all]), figures.active)},
               .align = {Align::left}};
   for (const auto found : shown_classes) table.header.emplace_back(words.class_word(found));
-  table.header.emplace_back(words[Word::coverage]);
+  table.header.emplace_back(words[word::coverage]);
   table.align.resize(table.header.size(), Align::right);
   add_split(words, "priority", figures.by_priority, table);
   add_split(words, "method", figures.by_method, table);
@@ -58,7 +60,7 @@ Tone tone_of(VerificationClass found) {
 /// The first row of the table.
 Chart class_chart(const Material& material) {
   const auto& [words, active] = std::tie(material.words, material.requirements.active);
-  Chart chart{.title = std::string(words[Word::class_chart]), .full = static_cast<double>(active.all())};
+  Chart chart{.title = std::string(words[word::class_chart]), .full = static_cast<double>(active.all())};
   for (const auto found : shown_classes)
     chart.bars.push_back(count_bar(std::string(words.class_word(found)), active[found], tone_of(found)));
   return chart;
@@ -76,9 +78,9 @@ std::string ids_line(const Material& material, VerificationClass found) {
   }
   const auto all = ids.size();
   ids.resize(std::min(all, most));
-  const auto listed = words.joined(Word::comma, ids);
-  return words.say(Word::label, words.say(Word::in_brackets, words.class_word(found), all),
-                   all > most ? words.say(Word::and_more, listed, all - most) : listed);
+  const auto listed = words.joined(word::comma, ids);
+  return words.say(word::label, words.say(word::in_brackets, words.class_word(found), all),
+                   all > most ? words.say(word::and_more, listed, all - most) : listed);
 }
 
 Bullets remarks(const Material& material) {
@@ -90,7 +92,7 @@ Bullets remarks(const Material& material) {
   }
   if (figures.implemented > 0) lines.items.push_back(note_line(material));
   if (figures.unsealed > 0)
-    lines.items.push_back(material.words.say(Word::unsealed, figures.unsealed, figures.notes));
+    lines.items.push_back(material.words.say(word::unsealed, figures.unsealed, figures.notes));
   return lines;
 }
 
@@ -99,7 +101,7 @@ std::string source_cell(const Words& words, Value source) {
   const auto method = source["method"].text();
   const auto ref = source["ref"].text();
   if (method.empty() || ref.empty()) return std::string(method.empty() ? ref : method);
-  return words.say(Word::label, method, ref);
+  return words.say(word::label, method, ref);
 }
 
 std::vector<std::string> matrix_row(const Words& words, const Record& requirement,
@@ -126,8 +128,8 @@ enum class Nature : std::uint8_t { implied, spoken };
 void add_matrix(const Material& material, Nature nature, Word heading, Page& page) {
   const auto& words = material.words;
   Table table;
-  for (const auto word : {Word::id, Word::title, Word::source, Word::priority, Word::status, Word::method,
-                          Word::date, Word::result, Word::evidence}) {
+  for (const auto word : {word::id, word::title, word::source, word::priority, word::status, word::method,
+                          word::date, word::result, word::evidence}) {
     table.header.emplace_back(words[word]);
   }
   const auto requirements = requirements_of(material.project);
@@ -146,8 +148,8 @@ void write_requirements(const Material& material, Page& page) {
   const auto& [words, figures] = std::tie(material.words, material.requirements);
   const auto requirements = requirements_of(material.project);
   if (requirements.empty()) return;
-  page.push_back(Heading{2, std::string(words[Word::requirements])});
-  page.push_back(Paragraph{words.say(Word::active_of, requirements.size(), figures.active.all())});
+  page.push_back(Heading{2, std::string(words[word::requirements])});
+  page.push_back(Paragraph{words.say(word::active_of, requirements.size(), figures.active.all())});
   add_since(material, "requirement", page);
   if (figures.active.all() > 0) {
     page.push_back(class_chart(material));
@@ -155,8 +157,8 @@ void write_requirements(const Material& material, Page& page) {
   }
   if (auto lines = remarks(material); !lines.items.empty()) page.push_back(std::move(lines));
   const bool apart = std::any_of(requirements.begin(), requirements.end(), is_implicit);
-  add_matrix(material, Nature::spoken, apart ? Word::explicit_matrix : Word::matrix, page);
-  add_matrix(material, Nature::implied, Word::implicit_matrix, page);
+  add_matrix(material, Nature::spoken, apart ? word::explicit_matrix : word::matrix, page);
+  add_matrix(material, Nature::implied, word::implicit_matrix, page);
 }
 
 }  // namespace rapport

@@ -3,18 +3,20 @@
 #include "report/cells.hpp"
 #include "report/ratings.hpp"
 #include "report/since.hpp"
+#include "report/words_common.hpp"
+#include "report/words_satisfaction.hpp"
 
 namespace rapport {
 namespace {
 
 enum class Figure : std::uint8_t { csat, nps };
 
-constexpr Word csat_columns[] = {Word::question, Word::survey, Word::satisfied,   Word::invited, Word::csat,
-                                 Word::bounds,   Word::mean,   Word::same_people, Word::movement};
-constexpr Word nps_columns[] = {Word::question,   Word::survey,      Word::promoters, Word::passives,
-                                Word::detractors, Word::answers,     Word::invited,   Word::nps,
-                                Word::bounds,     Word::same_people, Word::movement};
-constexpr Word text_columns[] = {Word::question, Word::survey, Word::same_people, Word::movement};
+constexpr Word csat_columns[] = {word::question, word::survey, word::satisfied,   word::invited, word::csat,
+                                 word::bounds,   word::mean,   word::same_people, word::movement};
+constexpr Word nps_columns[] = {word::question,   word::survey,      word::promoters, word::passives,
+                                word::detractors, word::answers,     word::invited,   word::nps,
+                                word::bounds,     word::same_people, word::movement};
+constexpr Word text_columns[] = {word::question, word::survey, word::same_people, word::movement};
 
 bool is_text(Word column) {
   return std::find(std::begin(text_columns), std::end(text_columns), column) != std::end(text_columns);
@@ -29,22 +31,22 @@ std::string survey_line(const Words& words, const SurveyFigures& figures) {
   if (!opened.empty() || !closed.empty()) {
     const bool both = !opened.empty() && !closed.empty();
     const auto when =
-        both ? words.say(Word::span, opened, closed) : std::string(opened.empty() ? closed : opened);
-    name = words.say(Word::in_brackets, name, when);
+        both ? words.say(word::span, opened, closed) : std::string(opened.empty() ? closed : opened);
+    name = words.say(word::in_brackets, name, when);
   }
-  auto answered = words.say(Word::answered_of, figures.answered(), figures.invited);
+  auto answered = words.say(word::answered_of, figures.answered(), figures.invited);
   if (!too_few(figures.answered()) && figures.invited > 0) {
-    answered = words.say(Word::in_brackets, answered, words.percent(figures.answered(), figures.invited));
+    answered = words.say(word::in_brackets, answered, words.percent(figures.answered(), figures.invited));
   }
   std::vector<std::string> parts = {std::move(answered)};
-  if (figures.incomplete > 0) parts.push_back(words.say(Word::incomplete, figures.incomplete));
-  if (survey.status() == "open") parts.emplace_back(words[Word::still_open]);
-  return words.say(Word::label, name, words.joined(Word::semicolon, parts));
+  if (figures.incomplete > 0) parts.push_back(words.say(word::incomplete, figures.incomplete));
+  if (survey.status() == "open") parts.emplace_back(words[word::still_open]);
+  return words.say(word::label, name, words.joined(word::semicolon, parts));
 }
 
 std::string satisfied_cell(const Words& words, const QuestionFigures& question) {
-  const auto counts = words.say(Word::out_of, question.satisfied, question.answered);
-  return question.not_applicable == 0 ? counts : words.say(Word::with_na, counts, question.not_applicable);
+  const auto counts = words.say(word::out_of, question.satisfied, question.answered);
+  return question.not_applicable == 0 ? counts : words.say(word::with_na, counts, question.not_applicable);
 }
 
 /// The cells of both tables that stand for one survey's answers, from its id to the bounds (and the mean).
@@ -102,16 +104,16 @@ Table figure_table(const Words& words, const SurveyPair& pair, Figure figure) {
 void add_bar(const Words& words, const SurveyFigures& figures, const QuestionFigures& question, Tone tone,
              Chart& chart) {
   if (too_few(question.answered)) return;
-  chart.bars.push_back({words.say(Word::in_brackets, question.id(), figures.survey->id),
+  chart.bars.push_back({words.say(word::in_brackets, question.id(), figures.survey->id),
                         percent_value(question.csat()),
-                        words.say(Word::in_brackets, rate_text(words, question),
-                                  words.say(Word::out_of, question.satisfied, question.answered)),
+                        words.say(word::in_brackets, rate_text(words, question),
+                                  words.say(word::out_of, question.satisfied, question.answered)),
                         tone});
 }
 
 /// The rows of the table of ratings.
 Chart csat_chart(const Words& words, const SurveyPair& pair) {
-  Chart chart{.title = std::string(words[Word::csat_chart]), .full = 100};
+  Chart chart{.title = std::string(words[word::csat_chart]), .full = 100};
   for (const auto& latest : pair.latest.questions) {
     if (latest.is_nps || !is_shown(pair.latest, latest)) continue;
     const auto* before = same_question(pair, latest);
@@ -127,8 +129,8 @@ Bullets questions_asked(const Words& words, const SurveyFigures& figures) {
   for (const auto& question : figures.questions) {
     if (!is_shown(figures, question)) continue;
     const auto text = question.question["text"].text();
-    lines.items.push_back(question.is_nps ? words.say(Word::nps_asked, question.id(), text)
-                                          : words.say(Word::rating_asked, question.id(), text, question.low,
+    lines.items.push_back(question.is_nps ? words.say(word::nps_asked, question.id(), text)
+                                          : words.say(word::rating_asked, question.id(), text, question.low,
                                                       question.high, question.good_from));
   }
   return lines;
@@ -136,8 +138,8 @@ Bullets questions_asked(const Words& words, const SurveyFigures& figures) {
 
 void add_remarks(const Words& words, const SurveyPair& pair, Page& page) {
   const bool few = too_few(pair.latest.answered()) || (pair.before && too_few(pair.before->answered()));
-  if (few) page.push_back(Paragraph{std::string(words[Word::too_few])});
-  if (!too_few(pair.latest.answered())) page.push_back(Paragraph{std::string(words[Word::bounds_note])});
+  if (few) page.push_back(Paragraph{std::string(words[word::too_few])});
+  if (!too_few(pair.latest.answered())) page.push_back(Paragraph{std::string(words[word::bounds_note])});
   if (auto asked = questions_asked(words, pair.latest); !asked.items.empty())
     page.push_back(std::move(asked));
 }
@@ -158,7 +160,7 @@ void add_pair(const Words& words, const SurveyPair& pair, Page& page) {
 
 std::string group_heading(const Words& words, const SurveyPair& pair) {
   const auto group = (*pair.latest.survey)["group"].text();
-  return group.empty() ? std::string(words[Word::no_group]) : words.say(Word::group, group);
+  return group.empty() ? std::string(words[word::no_group]) : words.say(word::group, group);
 }
 
 }  // namespace
@@ -166,9 +168,9 @@ std::string group_heading(const Words& words, const SurveyPair& pair) {
 void write_satisfaction(const Material& material, Page& page) {
   const auto& [words, surveys] = std::tie(material.words, material.surveys);
   if (material.project.records(*find_kind("survey")).empty()) return;
-  page.push_back(Heading{2, std::string(words[Word::satisfaction])});
+  page.push_back(Heading{2, std::string(words[word::satisfaction])});
   add_since(material, "survey", page);
-  if (surveys.empty()) page.push_back(Paragraph{std::string(words[Word::no_answers])});
+  if (surveys.empty()) page.push_back(Paragraph{std::string(words[word::no_answers])});
   Bullets unanswered;
   for (const auto& figures : unanswered_surveys(material.project))
     unanswered.items.push_back(survey_line(words, figures));

@@ -1,6 +1,7 @@
 #include "report/since.hpp"
 
 #include "report/cells.hpp"
+#include "report/words_brief.hpp"
 
 namespace rapport {
 namespace {
@@ -16,7 +17,7 @@ void add_line(const Material& material, Word word, const std::vector<const Recor
 void add_volatility(const Material& material, const Period& period, Bullets& lines) {
   const auto figures = volatility_in(material.project, period);
   if (figures.active + figures.added == 0) return;
-  lines.items.push_back(material.words.say(Word::volatility, format_date(period.first), figures.added,
+  lines.items.push_back(material.words.say(word::volatility, format_date(period.first), figures.added,
                                            figures.reworded, figures.removed, figures.active,
                                            material.words.percent(figures.moved(), figures.active)));
 }
@@ -33,9 +34,9 @@ void add_since(const Material& material, std::string_view kind, Page& page) {
   if (!period || material.project.records(*find_kind(kind)).empty()) return;
   const auto figures = period_figures(material.project, *find_kind(kind), *period);
   Bullets lines;
-  add_line(material, Word::added_since, figures.added, lines);
-  add_line(material, Word::changed_since, figures.changed, lines);
-  add_line(material, Word::closed_since, figures.closed, lines);
+  add_line(material, word::added_since, figures.added, lines);
+  add_line(material, word::changed_since, figures.changed, lines);
+  add_line(material, word::closed_since, figures.closed, lines);
   if (kind == "requirement") add_volatility(material, *period, lines);
   add_bullets(std::move(lines), page);
 }
