@@ -1,5 +1,5 @@
 // Gives every hostile file to check, show, set, list and report, beside a record that is well:
-// rapport_robustness RAPPORT [SECONDS]. Each must end in time with 0, 1 or 2; no faulty file may change; the
+// rapport_robustness RAPPORT. Each must end in time with 0, 1 or 2; no faulty file may change; the
 // neighbour must be reported on.
 
 #include <unistd.h>
@@ -20,6 +20,8 @@
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr double most_seconds = 2;
 
 constexpr std::string_view neighbour =
     "title: Well\nstatus: verified\nstatement: The system shall show each alarm within 2 s.\n";
@@ -53,9 +55,8 @@ bool is_insertion(const std::string& before, const std::string& now) {
 /// One project with one hostile file in it.
 class Trial {
  public:
-  Trial(std::string rapport, double seconds, const Hostile& hostile, const fs::path& folder)
+  Trial(std::string rapport, const Hostile& hostile, const fs::path& folder)
       : rapport_(std::move(rapport)),
-        seconds_(seconds),
         hostile_(hostile),
         folder_(folder),
         file_(folder / "requirements/REQ-666.yaml") {
@@ -96,7 +97,7 @@ class Trial {
   Ended command(std::vector<std::string> words) {
     const auto name = words[0];
     words.insert(words.begin(), {rapport_, "-C", folder_.string(), "--today", "2025-08-15"});
-    auto ended = run(words, folder_, seconds_);
+    auto ended = run(words, folder_, most_seconds);
     demand(ended.in_time, name + " takes too long");
     demand(!ended.in_time || (ended.code >= 0 && ended.code <= 2),
            name + " ended with " + std::to_string(ended.code));
@@ -104,7 +105,6 @@ class Trial {
   }
 
   std::string rapport_;
-  double seconds_;
   const Hostile& hostile_;
   fs::path folder_, file_;
   std::string faults_;
@@ -114,7 +114,6 @@ class Trial {
 
 int main(int count, char** words) {
   if (count < 2) return 2;
-  const double seconds = count > 2 ? std::atof(words[2]) : 2;
   const auto corpus = whole_corpus();
   const auto top = fs::temp_directory_path() / ("rapport-robustness-" + std::to_string(getpid()));
   std::atomic<std::size_t> next = 0, failed = 0;
@@ -122,7 +121,7 @@ int main(int count, char** words) {
   const auto work = [&] {
     for (std::size_t i = next++; i < corpus.size(); i = next++) {
       const auto folder = top / std::to_string(i);
-      const auto faults = Trial(words[1], seconds, corpus[i], folder).run_all();
+      const auto faults = Trial(words[1], corpus[i], folder).run_all();
       fs::remove_all(folder);
       if (faults.empty()) continue;
       ++failed;
