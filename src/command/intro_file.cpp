@@ -5,7 +5,6 @@
 #include "report/intro.hpp"
 #include "text/error.hpp"
 #include "text/file.hpp"
-#include "text/system.hpp"
 #include "text/width.hpp"
 
 namespace rapport {

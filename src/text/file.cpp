@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <system_error>
 
@@ -18,6 +19,11 @@ Error cannot_read(const std::filesystem::path& path) {
   return Error(fmt::format("cannot read {}: {}", visible(path.string()), error_text(errno)));
 }
 
+Error too_much(const std::filesystem::path& path) {
+  return Error(fmt::format("cannot read {}: more than {} MiB; name a smaller file", visible(path.string()),
+                           most_bytes >> 20U));
+}
+
 /// Reads into `out` from `used` on until it is full or the file ends; the new end, or -1 with errno set.
 ssize_t fill(int fd, std::string& out, std::size_t used) {
   while (used < out.size()) {
@@ -28,6 +34,21 @@ ssize_t fill(int fd, std::string& out, std::size_t used) {
     used += static_cast<std::size_t>(count);
   }
   return static_cast<ssize_t>(used);
+}
+
+/// All that is left to read; `room` is a guess at how much.
+std::string read_all(int fd, std::size_t room, const std::filesystem::path& path) {
+  std::string text;
+  for (std::size_t used = 0;; room = room * 2 + 4096) {
+    text.resize(std::min(room, most_bytes + 1));
+    const auto end = fill(fd, text, used);
+    if (end < 0) throw cannot_read(path);
+    used = static_cast<std::size_t>(end);
+    if (used > most_bytes) throw too_much(path);
+    if (used == text.size()) continue;
+    text.resize(used);
+    return text;
+  }
 }
 
 }  // namespace
@@ -43,16 +64,10 @@ std::string read_file(const std::filesystem::path& path) {
   struct stat info {};
   if (file.get() < 0 || ::fstat(file.get(), &info) != 0) throw cannot_read(path);
   // One byte more than its size, so that the end is seen at the first read.
-  std::string text(static_cast<std::size_t>(info.st_size) + 1, '\0');
-  for (std::size_t used = 0;; text.resize(text.size() * 2 + 4096)) {
-    const auto end = fill(file.get(), text, used);
-    if (end < 0) throw cannot_read(path);
-    used = static_cast<std::size_t>(end);
-    if (used == text.size()) continue;
-    text.resize(used);
-    return text;
-  }
+  return read_all(file.get(), static_cast<std::size_t>(info.st_size) + 1, path);
 }
+
+std::string read_standard_input() { return read_all(STDIN_FILENO, 0, "standard input"); }
 
 Descriptor open_folder(const std::filesystem::path& path) {
   Descriptor folder(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));

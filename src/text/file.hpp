@@ -24,8 +24,13 @@ class Descriptor {
   int fd_;
 };
 
-/// All bytes of the file. Throws Error "cannot read PATH: reason".
+/// More is never read at once of what somebody names, be it a device or a pipe that never ends.
+inline constexpr std::size_t most_bytes = std::size_t{64} << 20U;
+
+/// All bytes of the file. Throws Error "cannot read PATH: reason", also if there are more than `most_bytes`.
 std::string read_file(const std::filesystem::path& path);
+/// The same of standard input.
+std::string read_standard_input();
 
 /// The folder, for `read_at`. Throws Error "cannot read PATH: reason".
 Descriptor open_folder(const std::filesystem::path& path);

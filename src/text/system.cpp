@@ -31,6 +31,7 @@ constexpr int not_found = 127;
 
 [[noreturn]] void become(const std::vector<std::string>& words) {
   std::vector<char*> arguments;
+  arguments.reserve(words.size() + 1);
   for (const auto& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
   arguments.push_back(nullptr);
   std::signal(SIGPIPE, SIG_DFL);  // which write_all may have changed
@@ -74,8 +75,6 @@ std::optional<std::string> environment(const char* name) {
 bool is_terminal(Stream stream) { return isatty(static_cast<int>(stream)) == 1; }
 
 Written write_all(Stream stream, std::string_view text) { return write_to(static_cast<int>(stream), text); }
-
-std::string read_standard_input() { return read_to_end(STDIN_FILENO); }
 
 Outcome run_program(const std::vector<std::string>& words, const std::filesystem::path& folder) {
   std::array<int, 2> ends{};

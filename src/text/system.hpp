@@ -17,8 +17,6 @@ bool is_terminal(Stream stream);
 enum class Written : std::uint8_t { ok, closed_pipe, failed };
 /// Writes all of `text`. A reader that went away is no failure.
 Written write_all(Stream stream, std::string_view text);
-/// All of standard input.
-std::string read_standard_input();
 
 struct Outcome {
   int status;          ///< exit code; -1 if the program could not be started or was killed

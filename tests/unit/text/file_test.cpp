@@ -46,6 +46,11 @@ TEST_CASE("read_file reads what does not know its size") {
   CHECK(read_file("/proc/self/status").find("Name:") == 0);
 }
 
+TEST_CASE("read_file stops where a device goes on") {
+  CHECK_THROWS_WITH_AS(read_file("/dev/zero"), "cannot read /dev/zero: more than 64 MiB; name a smaller file",
+                       Error);
+}
+
 TEST_CASE("read_file says what it cannot read and why") {
   const TempFolder folder;
   const auto missing = "cannot read " + (folder / "none").string() + ": No such file or directory";
