@@ -38,7 +38,9 @@ class Offer {
   }
 
  private:
+  /// None if one is named already.
   void commands() {
+    if (!typed_.before.empty()) return;
     for (const auto* command : app_.get_subcommands({}))
       list_.add(command->get_name(), command->get_description());
   }

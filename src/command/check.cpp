@@ -69,6 +69,9 @@ void add_past_options(CLI::App& app, CheckOptions& options) {
                        ->type_name("FILE");
   auto* changed = add_text(app, "--changed", options.changed,
                            "only what differs from the commit shared with this git revision, or comes of it")
+                      ->check([](const std::string& rev) {
+                        return std::string(rev.empty() ? "name a revision, as in origin/main" : "");
+                      })
                       ->type_name("REV");
   add_text(app, "--write-baseline", options.write_baseline, "list all findings in this file, to be accepted")
       ->type_name("FILE")

@@ -1,5 +1,7 @@
 #include "command/help.hpp"
 
+#include <algorithm>
+
 #include "command/command.hpp"
 #include "command/options.hpp"
 #include "output/page.hpp"
@@ -74,10 +76,11 @@ std::string indented(const std::string& lines) {
   return text + "\n";
 }
 
-void run(Session& session, const CLI::App& app, const std::string& word) {
-  const auto all = app.get_subcommands([&](const CLI::App* sub) { return sub->get_name() == word; });
-  if (!word.empty() && all.empty()) throw Error(no_command(word));
-  session.out += help_page(word.empty() ? app : *all[0], Session::page_width());
+/// What stands behind the command are words of its own, and its page tells of them.
+void run(Session& session, const CLI::App& app, const std::vector<std::string>& words) {
+  const auto* command = words.empty() ? &app : find_command(app, words[0]);
+  if (command == nullptr) throw Error(no_command(words[0]));
+  session.out += help_page(*command, Session::page_width());
 }
 
 }  // namespace
@@ -99,6 +102,12 @@ std::string synopsis(const CLI::App& command) {
   return words;
 }
 
+const CLI::App* find_command(const CLI::App& app, std::string_view name) {
+  const auto found =
+      app.get_subcommands([&](const CLI::App* command) { return command->get_name() == name; });
+  return found.empty() ? nullptr : found[0];
+}
+
 std::string no_command(std::string_view word) {
   std::vector<std::string_view> names;
   for (const auto& command : commands()) names.push_back(command.name);
@@ -107,9 +116,10 @@ std::string no_command(std::string_view word) {
 }
 
 void declare_help(CLI::App& app, Session& session) {
-  const auto word = std::make_shared<std::string>();
-  add_text(app, "command", *word, "the command; without one, all of them are listed")->type_name("[COMMAND]");
-  app.callback([&session, &app, word] { run(session, *app.get_parent(), *word); });
+  const auto words = std::make_shared<std::vector<std::string>>();
+  add_words(app, "command", *words, "the command; without one, all of them are listed")
+      ->type_name("[COMMAND]…");
+  app.callback([&session, &app, words] { run(session, *app.get_parent(), *words); });
 }
 
 }  // namespace rapport

@@ -26,13 +26,9 @@ void warn_of_gaps(Session& session) {
 void run(Session& session, const Options& options) {
   const auto& meeting = session.record(options.id);
   const auto language = find_language(options.lang).value_or(report_language(session.project()));
-  auto text = to_markdown(meeting_minutes(session.project(), meeting, language));
+  const auto text = to_markdown(meeting_minutes(session.project(), meeting, language));
   warn_of_gaps(session);
-  if (options.output.empty()) {
-    session.out += text;
-  } else {
-    write_output(session.path(options.output), text);
-  }
+  print_or_write(session, options.output, text);
 }
 
 }  // namespace
@@ -43,7 +39,8 @@ void declare_minutes(CLI::App& app, Session& session) {
   app.add_option("--lang", options->lang, "en or zh (else as rapport.yaml says)")
       ->check(CLI::IsMember({"en", "zh"}))
       ->type_name("LANGUAGE");
-  add_text(app, "-o,--output", options->output, "write to this file")->type_name("FILE");
+  add_text(app, "-o,--output", options->output, "write to this file (- for standard output)")
+      ->type_name("FILE");
   app.callback([&session, options] { run(session, *options); });
 }
 

@@ -28,13 +28,22 @@ std::vector<fs::path> write_outputs(const std::vector<NewFile>& files) {
     written.push_back(file.path);
   }
   if (const auto taken = write_together(added, changes))
-    throw Error(fmt::format("cannot write {}: something else stands there", taken->filename().string()));
+    throw Error(fmt::format(
+        "cannot write {}: something else stands there; take it away, or name another file", taken->string()));
   for (const auto& file : streams) append_to_file(file.path, file.text);
   return written;
 }
 
 void write_output(const fs::path& file, const std::string& text) {
   write_outputs({{fs::absolute(file), text}});
+}
+
+void print_or_write(Session& session, const std::string& file, const std::string& text) {
+  if (file.empty() || file == "-") {
+    session.out += text;
+  } else {
+    write_output(session.path(file), text);
+  }
 }
 
 void compare_output(Session& session, const std::string& file, const std::string& text) {

@@ -56,12 +56,10 @@ void run(Session& session, const Options& options) {
   wanted.charts = !options.no_charts;
   if (!options.intro.empty()) wanted.intro = read_intro(session, options.intro);
   const auto text = report_text(project, wanted, options.format);
-  if (!options.check.empty()) {
-    compare_output(session, options.check, text);
-  } else if (options.output.empty()) {
-    session.out += text;
+  if (options.check.empty()) {
+    print_or_write(session, options.output, text);
   } else {
-    write_output(session.path(options.output), text);
+    compare_output(session, options.check, text);
   }
 }
 
@@ -86,7 +84,8 @@ void declare_report(CLI::App& app, Session& session) {
   app.add_flag("--no-charts", options->no_charts, "tables only");
   add_text(app, "--intro", options->intro, "your own words under the header: Markdown (- for standard input)")
       ->type_name("FILE");
-  auto* output = add_text(app, "-o,--output", options->output, "write to this file")->type_name("FILE");
+  auto* output = add_text(app, "-o,--output", options->output, "write to this file (- for standard output)")
+                     ->type_name("FILE");
   add_text(app, "--check", options->check, "compare this file with what would be written")
       ->type_name("FILE")
       ->excludes(output);

@@ -1,17 +1,13 @@
 #include "command/typed.hpp"
 
+#include "command/help.hpp"
+
 namespace rapport {
 namespace {
 
 const CLI::Option* find_option(const CLI::App& app, const Typed& typed, const std::string& name) {
   const auto* own = typed.command == nullptr ? nullptr : typed.command->get_option_no_throw(name);
   return own != nullptr ? own : app.get_option_no_throw(name);
-}
-
-const CLI::App* find_command(const CLI::App& app, const std::string& name) {
-  const auto found =
-      app.get_subcommands([&](const CLI::App* command) { return command->get_name() == name; });
-  return found.empty() ? nullptr : found[0];
 }
 
 /// The option that takes the word in this place among those that stand by themselves.
