@@ -29,6 +29,11 @@ Line line_at(std::string_view text, std::size_t offset) {
   return {begin, text.substr(begin, std::min(text.find('\n', begin), text.size()) - begin)};
 }
 
+std::size_t end_of_line(std::string_view text, std::size_t offset) {
+  const auto end = std::min(text.find('\n', offset), text.size());
+  return end > offset && text[end - 1] == '\r' ? end - 1 : end;
+}
+
 std::vector<Line> lines_of(std::string_view text) {
   std::vector<Line> lines;
   for (std::size_t at = 0; at < text.size(); at = lines.back().end() + 1) lines.push_back(line_at(text, at));

@@ -22,5 +22,7 @@ struct Line {
 std::vector<Line> lines_of(std::string_view text);
 /// The line that holds the byte at `offset`.
 Line line_at(std::string_view text, std::size_t offset);
+/// Where the line that holds the byte at `offset` ends, before its LF or CRLF; `offset` if that is in CRLF.
+std::size_t end_of_line(std::string_view text, std::size_t offset);
 
 }  // namespace rapport

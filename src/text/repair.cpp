@@ -32,18 +32,13 @@ std::optional<Repair> narrowed(std::string_view text, std::uint32_t offset) {
   return std::nullopt;
 }
 
-std::size_t line_end(std::string_view text, std::size_t at) {
-  auto end = std::min(text.find('\n', at), text.size());
-  return end > at && text[end - 1] == '\r' ? end - 1 : end;
-}
-
 /// Quotes around all that stands behind the key at the beginning of the line of the fault.
 std::optional<Repair> quoted_line(std::string_view text, std::uint32_t offset) {
   const auto line = line_at(text, offset);
   const auto colon = line.word_end(line.content());
   if (line.text.substr(colon, 2) != ": ") return std::nullopt;
   const auto begin = line.begin + std::min(line.text.find_first_not_of(' ', colon + 1), line.text.size());
-  const auto end = line_end(text, offset);
+  const auto end = end_of_line(text, offset);
   const auto value = text.substr(begin, std::max(begin, end) - begin);
   const bool plain =
       !value.empty() && std::string_view("\"'[{|>&*!#").find(value[0]) == value.npos &&
@@ -79,7 +74,7 @@ std::optional<Repair> quoted_comment(const Document& document, std::uint32_t has
   if (hash >= text.size() || text[hash] != '#') return std::nullopt;
   const auto index = cut_value(document, hash);
   if (!index) return std::nullopt;
-  const auto end = line_end(text, hash);
+  const auto end = end_of_line(text, hash);
   const auto& node = document.nodes()[*index];
   const auto whole = std::string(node.text) + text.substr(node.end, end - node.end);
   const auto without = Document::read(repaired(text, {node.end, static_cast<std::uint32_t>(end), ""}));

@@ -9,11 +9,6 @@
 namespace rapport {
 namespace {
 
-std::string spaces(std::size_t count) { return std::string(count, ' '); }
-
-/// Nothing is written there; in a list, the place of such a node means nothing.
-bool is_bare(const Node& node) { return node.begin == node.end; }
-
 /// `spelt` with a remark behind its first line.
 std::string with_remark(const std::string& spelt, const std::string& remark) {
   const auto first = std::min(spelt.find('\n'), spelt.size());
@@ -48,67 +43,6 @@ std::string further_in(std::string_view lines) {
 }
 
 }  // namespace
-
-std::size_t Splice::line_begin(std::size_t at) const { return at == 0 ? 0 : text_.rfind('\n', at - 1) + 1; }
-
-std::size_t Splice::line_end(std::size_t at) const {
-  const auto end = std::min(text_.find('\n', at), text_.size());
-  return end > at && text_[end - 1] == '\r' ? end - 1 : end;
-}
-
-std::size_t Splice::column(std::size_t at) const {
-  return at - line_begin(at) - (line_begin(at) == 0 ? bom() : 0);
-}
-
-std::size_t Splice::colon_of(const Node& node) const {
-  return text_.find(':', node.key_begin + node.key_size);
-}
-
-std::size_t Splice::key_start(const Node& node) const {
-  const auto quote = node.key_begin > 0 ? text_[node.key_begin - 1] : ' ';
-  return node.key_begin - (quote == '"' || quote == '\'' ? 1 : 0);
-}
-
-std::string Splice::header_remark(const Node& node) const {
-  if (node.style != Style::literal && node.style != Style::folded) return "";
-  const auto end = line_end(node.begin);
-  const auto remark = std::min(text_.find(' ', node.begin), end);
-  return text_.substr(remark, end - remark);
-}
-
-std::optional<NodeIndex> Splice::parent_of(NodeIndex index) const {
-  for (NodeIndex candidate = index; candidate-- > 0;) {
-    if (nodes_[candidate].after > index) return candidate;
-  }
-  return std::nullopt;
-}
-
-std::optional<NodeIndex> Splice::sibling_before(NodeIndex parent, NodeIndex index) const {
-  std::optional<NodeIndex> found;
-  for (NodeIndex child = parent + 1; child < index; child = nodes_[child].after) found = child;
-  return found;
-}
-
-std::size_t Splice::next_dash(std::size_t from, std::size_t dash) const {
-  for (auto line = text_.find('\n', from); line != text_.npos; line = text_.find('\n', line + 1)) {
-    if (text_.compare(line + 1, dash + 1, spaces(dash) + "-") == 0) return line + 1 + dash;
-  }
-  throw Error("the list is written in a way that cannot be edited; edit the file by hand");
-}
-
-std::size_t Splice::dash_of(NodeIndex list, NodeIndex item) const {
-  std::size_t at = nodes_[list].begin;
-  const auto dash = column(at);
-  for (NodeIndex child = list + 1; child < item; child = nodes_[child].after) {
-    at = next_dash(is_bare(nodes_[child]) ? at : nodes_[child].end, dash);
-  }
-  return at;
-}
-
-std::size_t Splice::start_of(NodeIndex parent, NodeIndex child) const {
-  if (nodes_[parent].shape == Shape::map) return key_start(nodes_[child]);
-  return nodes_[parent].style == Style::flow ? nodes_[child].begin : dash_of(parent, child);
-}
 
 std::string Splice::spliced(std::size_t begin, std::size_t end, std::string_view text) const {
   std::string fresh;

@@ -4,15 +4,15 @@
 #include <vector>
 
 #include "text/edit.hpp"
+#include "text/places.hpp"
 
 namespace rapport {
 
 /// The bytes of one document with one value set, appended or removed. Throws Error where that can't be done;
 /// what the result says is for the caller to prove.
-class Splice {
+class Splice : private Places {
  public:
-  explicit Splice(const Document& document)
-      : document_(document), nodes_(document.nodes()), text_(document.text()) {}
+  explicit Splice(const Document& document) : Places(document) {}
 
   [[nodiscard]] std::string set(const Edit& edit) const;
   [[nodiscard]] std::string append(const Edit& edit) const;
@@ -20,24 +20,6 @@ class Splice {
 
  private:
   using Order = std::vector<std::string_view>;
-
-  [[nodiscard]] std::size_t bom() const { return text_.starts_with("\xEF\xBB\xBF") ? 3 : 0; }
-  [[nodiscard]] std::size_t line_begin(std::size_t at) const;
-  /// Where the line that holds byte `at` ends, before its line break.
-  [[nodiscard]] std::size_t line_end(std::size_t at) const;
-  [[nodiscard]] std::size_t column(std::size_t at) const;
-  [[nodiscard]] std::size_t colon_of(const Node& node) const;
-  /// First byte of the key, its quote included.
-  [[nodiscard]] std::size_t key_start(const Node& node) const;
-  /// The comment behind the | or > of a block scalar, with the white space before it; else empty.
-  [[nodiscard]] std::string header_remark(const Node& node) const;
-  [[nodiscard]] std::optional<NodeIndex> parent_of(NodeIndex index) const;
-  /// The next line behind `from` that has a dash in column `dash`, and there the dash.
-  [[nodiscard]] std::size_t next_dash(std::size_t from, std::size_t dash) const;
-  /// The dash of an item of a block list.
-  [[nodiscard]] std::size_t dash_of(NodeIndex list, NodeIndex item) const;
-  /// Where a child of a block begins: its dash or its key.
-  [[nodiscard]] std::size_t start_of(NodeIndex parent, NodeIndex child) const;
 
   [[nodiscard]] std::string spliced(std::size_t begin, std::size_t end, std::string_view text) const;
   /// As `spliced`, but what follows on the line of `end` (a comment) stays on the first of the new lines.
@@ -63,11 +45,6 @@ class Splice {
   [[nodiscard]] std::string cut(NodeIndex index) const;
   [[nodiscard]] std::string cut_from_flow(NodeIndex parent, NodeIndex index) const;
   [[nodiscard]] std::string cut_lines(NodeIndex index, std::size_t begin) const;
-  [[nodiscard]] std::optional<NodeIndex> sibling_before(NodeIndex parent, NodeIndex index) const;
-
-  const Document& document_;
-  const std::vector<Node>& nodes_;
-  const std::string& text_;
 };
 
 }  // namespace rapport

@@ -5,26 +5,13 @@
 #include <algorithm>
 
 #include "text/extent.hpp"
-#include "text/line.hpp"
 #include "text/prescan.hpp"
-#include "text/width.hpp"
 
 namespace rapport {
 namespace {
 
 constexpr std::size_t deepest = 32;
 constexpr std::size_t most_faults = 20;
-
-Style scalar_style(std::string_view text, std::size_t begin, std::string_view tag) {
-  if (tag != "!") return Style::plain;
-  switch (begin < text.size() ? text[begin] : '\0') {
-    case '\'': return Style::single_quoted;
-    case '|': return Style::literal;
-    case '>': return Style::folded;
-    case '"': return Style::double_quoted;
-    default: return Style::plain;  // the tag "!" itself
-  }
-}
 
 std::size_t skip_spaces(std::string_view text, std::size_t at) {
   while (at < text.size() && (text[at] == ' ' || text[at] == '\t')) ++at;
@@ -37,12 +24,6 @@ std::size_t null_token(std::string_view text, std::size_t at) {
     if (text.substr(at, token.size()) == token) return token.size();
   }
   return 0;
-}
-
-bool asks_for_key(std::string_view text, std::size_t begin) {
-  while (begin > 0 && text[begin - 1] == ' ') --begin;
-  return begin > 0 && text[begin - 1] == '?' &&
-         (begin == 1 || std::string_view(" \n{,[-").find(text[begin - 2]) != std::string_view::npos);
 }
 
 }  // namespace
@@ -67,10 +48,6 @@ void TreeBuilder::refuse_properties(std::size_t offset, const std::string& tag, 
   if (anchor != 0) fault(offset, std::string(no_anchor));
   const bool tagged = offset < text_.size() && text_[offset] == '!';
   if (tagged || (!tag.empty() && tag != "?" && tag != "!")) fault(offset, std::string(no_tag));
-}
-
-std::string_view TreeBuilder::keep(std::string value) {
-  return document_.cooked_.emplace_front(std::move(value));
 }
 
 NodeIndex TreeBuilder::add_node(Shape shape, Style style, std::size_t begin) {
@@ -132,101 +109,6 @@ void TreeBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t) {
   add_node(Shape::null, Style::plain, at(mark));
 }
 
-void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                           const std::string& value) {
-  if (second_) return;
-  const auto begin = at(mark);
-  refuse_properties(begin, tag, anchor);
-  const auto style = scalar_style(text_, begin, tag);
-  if (wants_key()) {
-    add_key(begin, value, style != Style::plain);
-  } else {
-    add_scalar(begin, value, style);
-  }
-}
-
-void TreeBuilder::add_key(std::size_t begin, std::string_view value, bool quoted) {
-  auto& frame = stack_.back();
-  if (asks_for_key(text_, begin)) refuse(begin, "a complex key (?); write \"key: value\"");
-  const auto start = begin + (quoted ? 1 : 0);
-  if (text_.substr(start, value.size()) != value || value.find('\n') != value.npos) {
-    refuse(begin, "a key must stand on one line, without escapes; check that the line above is complete");
-  }
-  const auto colon = skip_spaces(text_, start + value.size() + (quoted ? 1 : 0));
-  if (colon >= text_.size() || text_[colon] != ':') {
-    const auto wide = value.find(wide_colon);
-    const auto space = value.find(colon_and_wide_space);
-    refuse(wide != value.npos    ? start + wide
-           : space != value.npos ? start + space + 1
-                                 : begin,
-           why_no_value(value));
-  }
-  if (value == merge_key) fault(begin, "a merge key (<<); write the keys out");
-  frame.key_begin = static_cast<std::uint32_t>(start);
-  frame.key_size = static_cast<std::uint32_t>(value.size());
-  frame.colon = static_cast<std::uint32_t>(colon);
-  frame.has_key = true;
-}
-
-/// What is wrong with a word that stands where a key is due and has no colon behind it.
-std::string TreeBuilder::why_no_value(std::string_view word) const {
-  if (word.find(wide_colon) != word.npos) return std::string(no_wide_colon);
-  if (word.find(colon_and_wide_space) != word.npos) return std::string(no_wide_space);
-  const auto begin = cut_to_width(word, 40);
-  if (stack_.back().flow) {
-    return fmt::format(
-        "\"{}\" has no value; write \"key: value\", or quote the text that the comma or the braces belong to",
-        begin);
-  }
-  return fmt::format(
-      "\"{}\" has no value; write \"key: value\", or indent the line if it continues the one above", begin);
-}
-
-void TreeBuilder::add_scalar(std::size_t begin, const std::string& value, Style style) {
-  const bool quoted = style == Style::single_quoted || style == Style::double_quoted;
-  const bool block = style == Style::literal || style == Style::folded;
-  const auto index = add_node(Shape::scalar, style, begin);
-  Node& node = document_.nodes_[index];
-  std::size_t end = begin;
-  if (quoted) {
-    const auto closed = quoted_end(text_, begin);
-    if (!closed) refuse(begin, quote_not_closed(text_[begin]));
-    end = *closed;
-  } else if (block) {
-    end = block_scalar_end(text_, begin, static_cast<std::size_t>(std::max(block_column(), 0)));
-  } else {
-    end = plain_end(text_, begin, value);
-  }
-  node.end = static_cast<std::uint32_t>(end);
-
-  auto raw = text_.substr(begin, end - begin);
-  if (quoted) raw = raw.substr(1, raw.size() - 2);
-  if (!block && raw == value) {
-    node.text = raw;
-  } else {
-    auto content = text_.substr(begin, end - begin);
-    if (block) content.remove_prefix(std::min(content.find('\n'), content.size()));
-    const bool folds = style != Style::literal && content.find('\n') != content.npos;
-    auto read = folds ? without_cjk_folds(content, value) : value;
-    if (block) read.resize(read.find_last_not_of('\n') + 1);
-    node.text = keep(std::move(read));
-  }
-  if (quoted) check_quote_indent(node);
-  if (style == Style::plain) warn_of_eaten_text(node);
-}
-
-/// A quote left open runs on to the next quote of the file: its lines then stand no deeper than its key.
-void TreeBuilder::check_quote_indent(const Node& node) {
-  const auto raw = text_.substr(0, node.end);
-  for (auto at = raw.find('\n', node.begin); at != raw.npos; at = raw.find('\n', at + 1)) {
-    const auto first = raw.find_first_not_of(" \t\r\n", at);
-    if (first == raw.npos) return;
-    const auto line = raw.rfind('\n', first) + 1;
-    if (static_cast<int>(first - line) > block_column()) continue;
-    refuse(node.begin, quote_not_closed(raw[node.begin]));
-  }
-}
-
 void TreeBuilder::open(const YAML::Mark& mark, Shape shape, YAML::EmitterStyle::value style) {
   if (second_) return;
   const auto begin = at(mark);
@@ -271,19 +153,6 @@ void TreeBuilder::close(char bracket) {
     last = nodes[child].end;
   node.end = frame.flow ? static_cast<std::uint32_t>(flow_end(text_, last, bracket)) : last;
   if (frame.map) check_duplicate_keys(frame.node);
-}
-
-void TreeBuilder::check_duplicate_keys(NodeIndex map) {
-  std::vector<std::pair<std::string_view, std::uint32_t>> keys;
-  const auto& nodes = document_.nodes_;
-  for (NodeIndex child = map + 1; child < nodes[map].after; child = nodes[child].after) {
-    keys.emplace_back(document_.key(nodes[child]), nodes[child].key_begin);
-  }
-  std::sort(keys.begin(), keys.end());
-  for (std::size_t i = 1; i < keys.size(); ++i) {
-    if (keys[i].first != keys[i - 1].first) continue;
-    fault(keys[i].second, fmt::format("\"{}\" stands twice; keep one", keys[i].first));
-  }
 }
 
 }  // namespace rapport

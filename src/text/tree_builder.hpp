@@ -59,6 +59,11 @@ class TreeBuilder : public YAML::EventHandler {
   NodeIndex add_node(Shape shape, Style style, std::size_t begin);
   void add_key(std::size_t begin, std::string_view value, bool quoted);
   void add_scalar(std::size_t begin, const std::string& value, Style style);
+  /// One past the scalar.
+  [[nodiscard]] std::size_t scalar_end(std::size_t begin, std::string_view value, Style style);
+  /// What a scalar says whose bytes are `raw`: a part of them if they say just that, else kept by the
+  /// document.
+  [[nodiscard]] std::string_view scalar_text(std::string_view raw, const std::string& value, Style style);
   void open(const YAML::Mark& mark, Shape shape, YAML::EmitterStyle::value style);
   void close(char bracket);
   void check_duplicate_keys(NodeIndex map);
@@ -67,7 +72,6 @@ class TreeBuilder : public YAML::EventHandler {
   void warn_of_comment(std::size_t end);
   [[nodiscard]] std::string why_no_value(std::string_view word) const;
   [[nodiscard]] std::size_t after_dash(std::size_t fallback) const;
-  std::string_view keep(std::string value);
 
   Document& document_;
   std::string_view text_;
