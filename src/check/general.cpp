@@ -1,74 +1,20 @@
 #include <fmt/format.h>
 
-#include <algorithm>
-
+#include "check/general_dates.hpp"
 #include "check/general_form.hpp"
+#include "check/general_people.hpp"
 #include "figures/questions.hpp"
 #include "project/references.hpp"
 
 namespace rapport {
 namespace {
 
-// ---- references: GN003, GN007, GN010
+// ---- references: GN003, GN010
 
 void broken_references(const Facts& facts, const Record& record, Sink& sink) {
   for (const auto& bad : bad_references(facts.project, record)) {
     if (bad.kind != BadReference::Kind::person) sink.add(record, bad.value, bad.message);
   }
-}
-
-/// The date of the group that a value stands in, also as an item of a list.
-std::optional<Date> day_beside(const Record& record, NodeIndex node) {
-  const auto& nodes = record.document.nodes();
-  NodeIndex group = node;
-  do --group;
-  while (group > 0 && (nodes[group].after <= node || nodes[group].shape != Shape::map));
-  return Value(record, group)["date"].date();
-}
-
-/// Who is expected to act as long as the record is open; of feedback, `party` is only whom it is about.
-constexpr std::string_view acting_people[] = {"owner", "emergency.owner", "emergency.contacts"};
-
-void departed_people(const Facts& facts, const Record& record, Sink& sink) {
-  for (const auto route : acting_people) {
-    for_each_at(record.root(), route, [&](Value value) {
-      const Person* person = facts.project.person(value.text());
-      if (person == nullptr || !person->left || *person->left >= facts.today) return;
-      sink.add(record, value,
-               fmt::format("{} left on {}, and {} is still open", person->id, format_date(*person->left),
-                           record.id));
-      sink.set_clock(Severity::warning);
-    });
-  }
-}
-
-/// Who does something on a day: they cannot do it after they have left.
-constexpr std::string_view dated_people = "by|decided_by|attendees|who";
-
-void late_acts(const Facts& facts, const Record& record, Sink& sink) {
-  for (NodeIndex node = 0; node < record.cells.size(); ++node) {
-    const Value named(record, node);
-    if (named.field() == nullptr || named.field()->type != Type::person) continue;
-    const Person* person = facts.project.person(named.text());
-    if (person == nullptr || !person->left || !word_place(dated_people, named.field()->name)) continue;
-    const auto day = day_beside(record, node);
-    if (!day || *day <= *person->left) continue;
-    sink.add(record, named,
-             fmt::format("{} left on {}, and is named here for {}", person->id, format_date(*person->left),
-                         format_date(*day)));
-  }
-}
-
-void unknown_people(const Facts& facts, const Record& record, Sink& sink) {
-  for (const auto& bad : bad_references(facts.project, record)) {
-    if (bad.kind == BadReference::Kind::person) sink.add(record, bad.value, bad.message);
-  }
-  if (is_project_file(record)) return;
-  if (is_open(record)) departed_people(facts, record, sink);
-  const auto& people = facts.project.people();
-  const bool any_left =
-      std::any_of(people.begin(), people.end(), [](const Person& p) { return p.left.has_value(); });
-  if (any_left) late_acts(facts, record, sink);
 }
 
 void dead_references(const Facts& facts, const Record& record, Sink& sink) {
@@ -80,78 +26,6 @@ void dead_references(const Facts& facts, const Record& record, Sink& sink) {
     const auto field = top_field(value);
     if (!word_place("parents|affects|adds|source|meeting", field)) continue;
     sink.add(record, value, fmt::format("{} names {}, which is {}", field, to.id, to.status()));
-  }
-}
-
-// ---- states and dates: GN004, GN005
-
-/// The first log entry that is older than the one before it; absent if there is none.
-Value first_step_back(const Record& record) {
-  std::optional<Date> last;
-  for (const Value entry : record["log"]) {
-    const auto date = entry["date"].date();
-    if (last && date && *date < *last) return entry["date"];
-    if (date) last = date;
-  }
-  return {};
-}
-
-void status_and_log(const Facts& /*facts*/, const Record& record, Sink& sink) {
-  if (const auto back = first_step_back(record)) {
-    return sink.add(record, back, fmt::format("the log goes back in time to {}", back.text()));
-  }
-  const auto logged = record["log"].back()["status"];
-  if (logged.text().empty() || record.status().empty() || logged.text() == record.status()) return;
-  sink.add(record, record["status"],
-           fmt::format("status is {}, but the last log entry says {}", record.status(), logged.text()));
-}
-
-/// Where the date of something done stands. In the states of `unless` it is still a plan.
-struct DoneDate {
-  std::string_view kind;  ///< empty: every kind
-  std::string_view route;
-  std::string_view unless = {};
-};
-
-constexpr DoneDate done_dates[] = {
-    {"", "log.date"},
-    {"requirement", "source.date"},
-    {"requirement", "agreed.date"},
-    {"requirement", "verification.date"},
-    {"requirement", "waived.date"},
-    {"meeting", "date", "planned|cancelled"},
-    {"meeting", "issued"},
-    {"meeting", "agreed.date"},
-    {"decision", "date", "proposed|dropped"},
-    {"action", "done_on"},
-    {"change", "raised"},
-    {"change", "submitted"},
-    {"change", "notified.date"},
-    {"change", "claim.notice_given"},
-    {"feedback", "received"},
-    {"feedback", "acknowledged"},
-    {"feedback", "responded.date"},
-    {"feedback", "effect.date"},
-    {"feedback", "shared"},
-    {"survey", "opened", "planned"},
-    {"survey", "closed", "planned|open"},
-    {"risk", "occurred.date"},
-    {"lesson", "applied.date"},
-    {"project", "milestones.actual"},
-    {"project", "profile.aftersales.done"},
-    {"project", "lessons_reviewed.date"},
-};
-
-void future_dates(const Facts& facts, const Record& record, Sink& sink) {
-  const auto latest = facts.today + std::chrono::days{1};
-  for (const auto& row : done_dates) {
-    if (!row.kind.empty() && row.kind != record.kind->name) continue;
-    if (word_place(row.unless, record.status())) continue;
-    for_each_at(record.root(), row.route, [&](Value date) {
-      if (!date.date() || *date.date() <= latest) return;
-      sink.add(record, date,
-               fmt::format("{} is {}, later than today", route_of(record, date.index()), date.text()));
-    });
   }
 }
 
