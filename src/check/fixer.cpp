@@ -44,9 +44,8 @@ std::optional<Repair> Fixer::of_reference(const Record& record, const Finding& f
     const auto* named = project_.find(nodes[i].text);
     const auto id = named != nullptr ? named->id : renamed(std::string(nodes[i].text));
     if (id.empty() || id == nodes[i].text || id == record.id) return std::nullopt;
-    return repair_by(record, {.kind = Edit::Kind::set,
-                              .route = route_to(record.document, i),
-                              .value = scalar_data(id, Wording::token)});
+    return repair_by(
+        record, {.kind = Edit::Kind::set, .route = route_to(record.document, i), .value = token_data(id)});
   }
   return std::nullopt;
 }
@@ -54,11 +53,10 @@ std::optional<Repair> Fixer::of_reference(const Record& record, const Finding& f
 std::optional<Repair> Fixer::of_log(const Record& record) const {
   const auto last = record["log"].back();
   if (last["status"].text() == record.status() || last["date"].date() > today_) return std::nullopt;
-  return repair_by(
-      record, {.kind = Edit::Kind::append,
-               .route = {"log"},
-               .value = map_data({{"date", scalar_data(format_date(today_), Wording::token)},
-                                  {"status", scalar_data(std::string(record.status()), Wording::token)}})});
+  return repair_by(record, {.kind = Edit::Kind::append,
+                            .route = {"log"},
+                            .value = map_data({{"date", token_data(format_date(today_))},
+                                               {"status", token_data(record.status())}})});
 }
 
 std::string Fixer::renamed(const std::string& old_id) {

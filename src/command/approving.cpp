@@ -13,8 +13,6 @@
 namespace rapport {
 namespace {
 
-Data token(std::string_view text) { return scalar_data(std::string(text), Wording::token); }
-
 std::string_view state_of(const Approval& approval) {
   return approval.verdict == Approval::Verdict::approved ? "approved" : "rejected";
 }
@@ -62,6 +60,7 @@ std::string title_of(const Project& project, const Approval& approval) {
   const auto& subjects = approval.subjects;
   constexpr std::size_t most = 3;
   std::vector<std::string_view> ids;
+  ids.reserve(subjects.size());
   for (const auto* subject : subjects) ids.push_back(subject->id);
   if (ids.size() > most) ids.resize(most);
   std::string what(subjects[0]->title());
@@ -101,7 +100,8 @@ void add_subjects(Draft& draft, const Record& decision, const Approval& approval
     const bool named =
         std::any_of(there.begin(), there.end(), [&](Value value) { return value.text() == subject->id; });
     if (!named)
-      draft.edit(decision, {.kind = Edit::Kind::append, .route = {"subject"}, .value = token(subject->id)});
+      draft.edit(decision,
+                 {.kind = Edit::Kind::append, .route = {"subject"}, .value = token_data(subject->id)});
   }
 }
 
@@ -109,21 +109,21 @@ void write_decision(Draft& draft, const Project& project, const Record& decision
   write(draft, decision, "title", scalar_data(title_of(project, approval)));
   make_move(draft, project, decision, {.to = "made", .date = approval.date, .by = approval.by});
   add_subjects(draft, decision, approval);
-  write(draft, decision, "about", token(about_of(project, approval)));
+  write(draft, decision, "about", token_data(about_of(project, approval)));
   const bool given = !approval.chosen.empty();
   write(draft, decision, "chosen", scalar_data(given ? approval.chosen : verdict_words(project, approval)),
         given || approval.verdict == Approval::Verdict::rejected);
-  write(draft, decision, "decided_by", list_data({token(approval.by)}), true);
+  write(draft, decision, "decided_by", list_data({token_data(approval.by)}), true);
   if (approval.meeting.empty()) return;
-  write(draft, decision, "meeting", token(approval.meeting), true);
-  write(draft, decision, "evidence", token("minutes"));
+  write(draft, decision, "meeting", token_data(approval.meeting), true);
+  write(draft, decision, "evidence", token_data("minutes"));
 }
 
 void write_funding(Draft& draft, const Record& change, const std::string& paid_by) {
   const auto impact = change["impact"];
-  auto row = map_data({{"paid_by", token(paid_by)},
-                       {"cost", token(impact["cost"].text())},
-                       {"days", token(impact["days"].text())}});
+  auto row = map_data({{"paid_by", token_data(paid_by)},
+                       {"cost", token_data(impact["cost"].text())},
+                       {"days", token_data(impact["days"].text())}});
   draft.edit(change, {.route = {"funding"}, .value = list_data({std::move(row)})});
 }
 

@@ -6,8 +6,6 @@
 namespace rapport {
 namespace {
 
-Data token(std::string_view text) { return scalar_data(std::string(text), Wording::token); }
-
 /// Ids of the actions that came from a record, and of the decisions on it.
 std::vector<Data> followers(const Project& project, const Record& source) {
   std::vector<Data> ids;
@@ -17,7 +15,7 @@ std::vector<Data> followers(const Project& project, const Record& source) {
     const auto field = top_field(value);
     const bool follows = (by.kind->name == "action" && field == "source") ||
                          (by.kind->name == "decision" && field == "subject");
-    if (follows && !is_dead(by)) ids.push_back(token(by.id));
+    if (follows && !is_dead(by)) ids.push_back(token_data(by.id));
   }
   return ids;
 }
@@ -44,10 +42,10 @@ std::vector<Edit> begun_lesson(const Project& project, const Record& source) {
   };
   const auto event = first_of(source[is_feedback ? "text" : "description"], source["title"]);
   const auto cause = is_feedback ? source["analysis"]["cause"] : source["reason"];
-  set("polarity", token(polarity_of(source)));
+  set("polarity", token_data(polarity_of(source)));
   set("event", scalar_data(std::string(event)));
   set("cause", scalar_data(std::string(cause.text())));
-  set("evidence", list_data({token(source.id)}));
+  set("evidence", list_data({token_data(source.id)}));
   set("refs", list_data(followers(project, source)));
   return edits;
 }

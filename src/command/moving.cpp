@@ -12,8 +12,6 @@
 namespace rapport {
 namespace {
 
-Data token(std::string_view text) { return scalar_data(std::string(text), Wording::token); }
-
 using Members = std::vector<std::pair<std::string, Data>>;
 
 [[noreturn]] void no_such_state(const Record& record, std::string_view word) {
@@ -36,8 +34,8 @@ Route steps_of(std::string_view route) {
 }
 
 void append_log(Draft& draft, const Record& record, const Move& move) {
-  Members entry = {{"date", token(format_date(move.date))}, {"status", token(move.to)}};
-  if (move.by) entry.emplace_back("by", token(*move.by));
+  Members entry = {{"date", token_data(format_date(move.date))}, {"status", token_data(move.to)}};
+  if (move.by) entry.emplace_back("by", token_data(*move.by));
   if (!move.ref.empty()) entry.emplace_back("ref", scalar_data(move.ref));
   if (!move.note.empty()) entry.emplace_back("note", scalar_data(move.note));
   draft.edit(record, {.kind = Edit::Kind::append, .route = {"log"}, .value = map_data(std::move(entry))});
@@ -62,7 +60,7 @@ void write_date(Draft& draft, const Record& record, const Move& move) {
   const auto route = steps_of(date);
   const auto node = node_at(draft.now(record).document, route);
   if (node && Value(draft.now(record), *node)) return;
-  draft.edit(record, {.route = route, .value = token(format_date(move.date))});
+  draft.edit(record, {.route = route, .value = token_data(format_date(move.date))});
 }
 
 /// Writes those members of a group that it does not have yet.
@@ -78,15 +76,15 @@ void complete(Draft& draft, const Record& record, const std::string& group, Memb
 void write_response(Draft& draft, const Record& record, const Move& move) {
   // A second answer, after a reopening, stands in the log; the first one keeps its day.
   if (record["responded"]["date"]) return;
-  Members members = {{"date", token(format_date(move.date))}};
-  if (move.by) members.emplace_back("by", token(*move.by));
+  Members members = {{"date", token_data(format_date(move.date))}};
+  if (move.by) members.emplace_back("by", token_data(*move.by));
   if (!move.note.empty()) members.emplace_back("summary", scalar_data(move.note));
   complete(draft, record, "responded", std::move(members));
 }
 
 void write_deciders(Draft& draft, const Record& record, const Move& move) {
   if (!move.by || draft.now(record)["decided_by"]) return;
-  draft.edit(record, {.route = {"decided_by"}, .value = token(*move.by)});
+  draft.edit(record, {.route = {"decided_by"}, .value = token_data(*move.by)});
 }
 
 /// What this kind of record has besides for this state.
@@ -132,7 +130,7 @@ std::string log_goes_back(const Record& record, Date date) {
 
 void write_state(Draft& draft, const Record& record, const Move& move) {
   if (draft.now(record).status() != move.to) {
-    draft.edit(record, {.route = {"status"}, .value = token(move.to)});
+    draft.edit(record, {.route = {"status"}, .value = token_data(move.to)});
     remove_dates_ahead(draft, record, move.to);
     write_date(draft, record, move);
   }

@@ -31,8 +31,7 @@ void seal_new_parents(Draft& draft, const Project& project, const Record& record
     if (list.node().shape == Shape::list) {
       write_seal(draft, record, {std::string("parents"), place}, seal);
     } else {
-      auto sealed = map_data(
-          {{"id", scalar_data(named->id, Wording::token)}, {"of", scalar_data(seal, Wording::token)}});
+      auto sealed = map_data({{"id", token_data(named->id)}, {"of", token_data(seal)}});
       draft.edit(record, {.route = {std::string("parents")}, .value = list_data({std::move(sealed)})});
     }
   }

@@ -43,7 +43,7 @@ void run(Session& session, const std::string& old_id, const std::string& id) {
   for (const auto& link : project.links_to(record)) {
     const auto& from = project.records()[link.from];
     if (&from == &record) continue;
-    draft.edit(from, {.route = route_to(from.document, link.node), .value = scalar_data(id, Wording::token)});
+    draft.edit(from, {.route = route_to(from.document, link.node), .value = token_data(id)});
   }
   if (const auto faults = draft.faults(); !faults.empty()) throw Error(faults + "\nnothing was written");
   // The file first: if its name can't be had nothing else is touched, and if a reference can't be written it

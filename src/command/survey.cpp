@@ -61,7 +61,7 @@ void write(const Project& project, const Record& survey, std::vector<Data> respo
   draft.edit(survey,
              {.kind = Edit::Kind::append, .route = {"responses"}, .value = list_data(std::move(responses))});
   draft.edit(survey, {.route = {"source", "file"}, .value = scalar_data(name)});
-  draft.edit(survey, {.route = {"source", "sha256"}, .value = scalar_data(checksum, Wording::token)});
+  draft.edit(survey, {.route = {"source", "sha256"}, .value = token_data(checksum)});
   draft.save();
 }
 

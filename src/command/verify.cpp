@@ -61,15 +61,14 @@ struct Observation {
 };
 
 Data note_data(const Record& requirement, const Observation& seen) {
-  const auto token = [](std::string text) { return scalar_data(std::move(text), Wording::token); };
   std::vector<std::pair<std::string, Data>> members = {
-      {"date", token(format_date(seen.date))},
-      {"method", token(method_for(requirement, seen.method))},
-      {"result", token(seen.result)}};
-  if (seen.by) members.emplace_back("by", token(*seen.by));
+      {"date", token_data(format_date(seen.date))},
+      {"method", token_data(method_for(requirement, seen.method))},
+      {"result", token_data(seen.result)}};
+  if (seen.by) members.emplace_back("by", token_data(*seen.by));
   if (!seen.evidence.empty()) members.emplace_back("evidence", scalar_data(seen.evidence));
   if (!seen.note.empty()) members.emplace_back("note", scalar_data(seen.note));
-  members.emplace_back("of", token(seal_of(requirement)));
+  members.emplace_back("of", token_data(seal_of(requirement)));
   return map_data(std::move(members));
 }
 

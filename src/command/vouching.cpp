@@ -10,8 +10,6 @@
 namespace rapport {
 namespace {
 
-Data token(std::string_view text) { return scalar_data(std::string(text), Wording::token); }
-
 bool is_given(const Move& move, std::string_view member) {
   const auto is = [&](const std::string& route) {
     return route == "agreed" || route == "agreed." + std::string(member);
@@ -52,10 +50,10 @@ bool is_agreed_as_it_stands(const Record& record) { return record["agreed"]["of"
 void write_agreement(Draft& draft, const Project& project, const Record& record, const Move& move) {
   const Record& now = draft.now(record);
   const bool has_ref = record.kind->name == "requirement";
-  std::vector<std::pair<std::string, Data>> members = {{"by", token(demand_client(project, now, move))},
-                                                       {"date", token(format_date(move.date))}};
+  std::vector<std::pair<std::string, Data>> members = {{"by", token_data(demand_client(project, now, move))},
+                                                       {"date", token_data(format_date(move.date))}};
   if (has_ref && !move.ref.empty()) members.emplace_back("ref", scalar_data(move.ref));
-  members.emplace_back("of", token(seal_of(now)));
+  members.emplace_back("of", token_data(seal_of(now)));
   if (!now["agreed"]) return draft.edit(record, {.route = {"agreed"}, .value = map_data(std::move(members))});
   // What an earlier agreement rested on says nothing of this one.
   if (move.ref.empty() && now["agreed"]["ref"] && !is_given(move, "ref")) {
@@ -72,9 +70,10 @@ void write_seal(Draft& draft, const Record& in, const Route& group, const std::s
   if (value.node().shape != Shape::scalar) {
     auto of = group;
     of.emplace_back("of");
-    return draft.edit(in, {.route = std::move(of), .value = token(seal)});
+    return draft.edit(in, {.route = std::move(of), .value = token_data(seal)});
   }
-  draft.edit(in, {.route = group, .value = map_data({{"id", token(value.text())}, {"of", token(seal)}})});
+  draft.edit(
+      in, {.route = group, .value = map_data({{"id", token_data(value.text())}, {"of", token_data(seal)}})});
 }
 
 void seal_what_is_affected(Draft& draft, const Project& project, const Record& change) {

@@ -5,6 +5,7 @@
 #include "model/id.hpp"
 #include "project/list_files.hpp"
 #include "text/file.hpp"
+#include "text/plain_text.hpp"
 
 namespace rapport {
 namespace {
@@ -25,9 +26,7 @@ std::string_view title_lines(std::string_view text) {
 }
 
 std::string title_of(std::string_view text) {
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-  const auto document = Document::read(std::string(title_lines(text)));
+  const auto document = Document::read(std::string(title_lines(without_mark(text))));
   if (!document.readable() || document.nodes().empty()) return {};
   const auto title = document.find(0, key);
   return title ? std::string(document.nodes()[*title].text) : std::string();

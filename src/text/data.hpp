@@ -27,6 +27,8 @@ struct Data {
 };
 
 Data scalar_data(std::string text, Wording wording = Wording::free_text);
+/// A token.
+inline Data token_data(std::string_view text) { return scalar_data(std::string(text), Wording::token); }
 Data list_data(std::vector<Data> items);
 Data map_data(std::vector<std::pair<std::string, Data>> members);
 

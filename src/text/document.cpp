@@ -8,13 +8,12 @@
 #include <streambuf>
 
 #include "text/line.hpp"
+#include "text/plain_text.hpp"
 #include "text/prescan.hpp"
 #include "text/tree_builder.hpp"
 
 namespace rapport {
 namespace {
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// Lets yaml-cpp read bytes that are in memory already.
 class ViewBuffer : public std::streambuf {
@@ -24,10 +23,6 @@ class ViewBuffer : public std::streambuf {
     setg(begin, begin, begin + bytes.size());
   }
 };
-
-std::size_t mark_size(std::string_view text) {
-  return text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
-}
 
 void parse(std::string_view body, TreeBuilder& builder) {
   ViewBuffer buffer(body);
@@ -46,6 +41,7 @@ void sort_by_place(std::vector<Fault>& faults) {
 /// Adds `more`, as far as it stands on lines of which nothing is said yet.
 void merge(std::vector<Fault>& faults, std::vector<Fault> more, std::string_view text) {
   std::vector<std::size_t> told;
+  told.reserve(faults.size());
   for (const auto& fault : faults) told.push_back(line_at(text, fault.offset).begin);
   for (auto& fault : more) {
     if (std::find(told.begin(), told.end(), line_at(text, fault.offset).begin) == told.end())

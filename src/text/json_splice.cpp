@@ -9,6 +9,7 @@
 #include "text/document.hpp"
 #include "text/error.hpp"
 #include "text/extent.hpp"
+#include "text/plain_text.hpp"
 
 namespace rapport {
 namespace {
@@ -36,8 +37,7 @@ std::pair<std::size_t, bool> unit_at(std::string_view text, std::size_t at) {
 
 std::vector<Token> tokens_of(std::string_view text) {
   std::vector<Token> tokens;
-  for (auto at = text.find_first_not_of(blanks, text.starts_with("\xEF\xBB\xBF") ? 3 : 0);
-       at < text.size();) {
+  for (auto at = text.find_first_not_of(blanks, mark_size(text)); at < text.size();) {
     const auto [end, is_comment] = unit_at(text, at);
     if (!is_comment) tokens.push_back({at, end});
     at = text.find_first_not_of(blanks, end);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "text/document.hpp"
+#include "text/prescan.hpp"
 #include "text/utf8.hpp"
 
 namespace rapport {
@@ -44,6 +45,33 @@ std::string_view without_blank_ends(std::string_view text) {
   text = text.substr(0, text.find_last_not_of(white) + 1);
   const auto line = text.substr(0, text.find_first_not_of(white)).rfind('\n');
   return text.substr(line + 1);  // npos + 1 is 0
+}
+
+std::size_t space_at(std::string_view line) {
+  std::size_t size = 0;
+  for (;;) {
+    const auto rest = line.substr(size);
+    if (rest.starts_with(' ') || rest.starts_with('\t') || rest.starts_with('\r')) {
+      ++size;
+    } else if (rest.starts_with(wide_space)) {
+      size += wide_space.size();
+    } else {
+      return size;
+    }
+  }
+}
+
+std::string_view without_spaces(std::string_view line) {
+  line.remove_prefix(space_at(line));
+  for (;;) {
+    if (line.ends_with(' ') || line.ends_with('\t') || line.ends_with('\r')) {
+      line.remove_suffix(1);
+    } else if (line.ends_with(wide_space)) {
+      line.remove_suffix(wide_space.size());
+    } else {
+      return line;
+    }
+  }
 }
 
 }  // namespace rapport

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "text/plain_text.hpp"
 #include "text/utf8.hpp"
 
 namespace rapport {
@@ -39,8 +40,7 @@ bool is_control(std::string_view text, std::size_t at) {
 }
 
 void scan_controls(std::string_view text, std::vector<Fault>& faults) {
-  if (text.starts_with("\xEF\xBB\xBF"))
-    add(faults, Fault::Kind::unreadable, 0, "a second byte-order mark; remove it");
+  if (mark_size(text) > 0) add(faults, Fault::Kind::unreadable, 0, "a second byte-order mark; remove it");
   for (std::size_t at = 0; at < text.size() && faults.size() < most_faults; ++at) {
     const auto c = static_cast<unsigned char>(text[at]);
     if ((c >= 0x20 && c < 0x7F) || c == '\n' || !is_control(text, at)) continue;
