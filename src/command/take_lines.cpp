@@ -10,23 +10,7 @@
 namespace rapport {
 namespace {
 
-constexpr std::string_view wide_space = "　";
 constexpr std::string_view wide_colon = "：";
-
-/// Bytes of white space that the text begins with.
-std::size_t space_at(std::string_view text) {
-  std::size_t size = 0;
-  for (;;) {
-    const auto rest = text.substr(size);
-    if (rest.starts_with(' ') || rest.starts_with('\t') || rest.starts_with('\r')) {
-      ++size;
-    } else if (rest.starts_with(wide_space)) {
-      size += wide_space.size();
-    } else {
-      return size;
-    }
-  }
-}
 
 /// Bytes of the sign that begins another entry of the same label, and of the space after it.
 std::size_t bullet_at(std::string_view text) {
@@ -112,7 +96,7 @@ class Reader {
   explicit Reader(std::string_view text) : text_(text) {}
 
   EntryList read() {
-    for (std::size_t at = text_.starts_with("\xEF\xBB\xBF") ? 3 : 0; at < text_.size();) {
+    for (std::size_t at = mark_size(text_); at < text_.size();) {
       const auto end = std::min(text_.find('\n', at), text_.size());
       read_line(text_.substr(at, end - at), at);
       at = end + 1;
@@ -176,19 +160,6 @@ class Reader {
 };
 
 }  // namespace
-
-std::string_view without_spaces(std::string_view text) {
-  text.remove_prefix(space_at(text));
-  for (;;) {
-    if (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) {
-      text.remove_suffix(1);
-    } else if (text.ends_with(wide_space)) {
-      text.remove_suffix(wide_space.size());
-    } else {
-      return text;
-    }
-  }
-}
 
 std::size_t Entry::source(std::size_t place) const {
   std::size_t found = at;

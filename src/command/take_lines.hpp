@@ -32,7 +32,4 @@ struct EntryList {
 /// blank lines and those that begin with # are passed over. Line ends may be CRLF, spaces of any width.
 EntryList read_entries(std::string_view text);
 
-/// The text without white space, full-width too, at its ends.
-std::string_view without_spaces(std::string_view text);
-
 }  // namespace rapport
