@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "model/describe.hpp"
 #include "text/suggest.hpp"
 
 namespace rapport {
@@ -52,14 +53,8 @@ std::string wrong_with_limit(std::string_view text) {
 std::string wrong_with_start(std::string_view state) {
   const Kind& kind = *find_kind("requirement");
   if (rank(kind, state)) return "";
-  Words states;
-  std::string list;
-  for (const auto& known : kind.states) {
-    if (known.way != Way::forward) continue;
-    states.push_back(known.name);
-    list += (list.empty() ? "" : ", ") + std::string(known.name);
-  }
-  return fmt::format("\"{}\" is no state that requirements pass; choose {}{}", state, list,
+  const auto states = forward_states(kind);
+  return fmt::format("\"{}\" is no state that requirements pass; choose {}{}", state, fmt::join(states, ", "),
                      did_you_mean(state, states));
 }
 
@@ -85,11 +80,6 @@ void judge_severities(const Record& file, Sink& sink) {
   judge_table(
       file["checks"], [&](std::string_view key) { return wrong_with_check(key, known); },
       [](Value row) { return wrong_with_severity(row.text()); }, sink);
-}
-
-/// Its sentence says what for.
-bool takes_limit(const Check& check) {
-  return check.sentence.find(std::string(check.code) + ": N}") != std::string_view::npos;
 }
 
 /// A limit that nothing looks at would be taken for one that holds.
@@ -137,6 +127,10 @@ void judge_buffers(const Record& file, Sink& sink) {
 }
 
 }  // namespace
+
+bool takes_limit(const Check& check) {
+  return check.sentence.find(std::string(check.code) + ": N}") != std::string_view::npos;
+}
 
 std::string wrong_with_check_name(std::string_view word) {
   const auto* found = find_check(word);

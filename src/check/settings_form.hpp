@@ -3,6 +3,9 @@
 
 namespace rapport {
 
+/// Whether `limits` of rapport.yaml has one for the check: its sentence says what for.
+bool takes_limit(const Check& check);
+
 /// What is wrong with the name of a check where a code, a family or a name may stand; empty if nothing.
 std::string wrong_with_check_name(std::string_view word);
 

@@ -9,19 +9,12 @@ std::string joined(std::string_view words, std::string_view between) {
   return fmt::format("{}", fmt::join(split_words(words), between));
 }
 
-std::string range_of(const Field& field) {
-  const bool low = field.low != std::numeric_limits<std::int64_t>::min();
-  const bool high = field.high != std::numeric_limits<std::int64_t>::max();
-  if (low && high) return fmt::format(" from {} to {}", field.low, field.high);
-  return low ? fmt::format(" from {} on", field.low) : "";
-}
-
 std::string describe_one(const Field& field) {
   switch (field.type) {
     case Type::text: return "text";
     case Type::date: return "date";
-    case Type::integer: return "whole number" + range_of(field);
-    case Type::amount: return "amount" + range_of(field);
+    case Type::integer: return "whole number" + describe_range(field);
+    case Type::amount: return "amount" + describe_range(field);
     case Type::boolean: return "true or false";
     case Type::choice: return "one of " + joined(field.allowed, ", ");
     case Type::person: return "person";
@@ -44,6 +37,13 @@ std::string describe_type(const Field& field) {
   return field.many == Many::list ? "list, " + describe_one(field) : describe_one(field);
 }
 
+std::string describe_range(const Field& field) {
+  const bool low = field.low != std::numeric_limits<std::int64_t>::min();
+  const bool high = field.high != std::numeric_limits<std::int64_t>::max();
+  if (low && high) return fmt::format(" from {} to {}", field.low, field.high);
+  return low ? fmt::format(" from {} on", field.low) : "";
+}
+
 std::string describe_need(const Field& field) {
   if (field.need == Need::required) return "required";
   return field.from.empty() ? "" : fmt::format("expected from {} on", field.from);
@@ -54,18 +54,18 @@ std::string describe_meaning(const Field& field) {
   return fmt::format("{} ({}{}{})", field.doc, describe_type(field), need.empty() ? "" : "; ", need);
 }
 
-std::string describe_states(const Kind& kind) {
-  std::string states;
-  for (const auto& state : kind.states) states += (states.empty() ? "" : ", ") + std::string(state.name);
+std::string describe_states(const Kind& kind) { return joined(state_words(kind), ", "); }
+
+std::vector<std::string_view> forward_states(const Kind& kind) {
+  std::vector<std::string_view> states;
+  for (const auto& state : kind.states) {
+    if (state.way == Way::forward) states.push_back(state.name);
+  }
   return states;
 }
 
 std::string describe_forward(const Kind& kind) {
-  std::string states;
-  for (const auto& state : kind.states) {
-    if (state.way == Way::forward) states += (states.empty() ? "" : ", ") + std::string(state.name);
-  }
-  return states;
+  return fmt::format("{}", fmt::join(forward_states(kind), ", "));
 }
 
 std::string describe_asides(const Kind& kind) {

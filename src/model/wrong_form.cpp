@@ -2,28 +2,17 @@
 
 #include <fmt/format.h>
 
+#include "model/describe.hpp"
 #include "text/prescan.hpp"
 #include "text/suggest.hpp"
 
 namespace rapport {
 namespace {
 
-std::string joined(std::string_view words) {
-  std::string list;
-  for (const auto word : split_words(words)) list += (list.empty() ? "" : ", ") + std::string(word);
-  return list;
-}
-
 std::string not_a_choice(std::string_view text, std::string_view allowed, std::string_view what) {
-  return fmt::format("\"{}\" is no {}; choose {}{}", text, what, joined(allowed),
-                     did_you_mean(text, split_words(allowed)));
-}
-
-std::string range_of(const Field& field) {
-  if (field.high != std::numeric_limits<std::int64_t>::max())
-    return fmt::format(" from {} to {}", field.low, field.high);
-  if (field.low != std::numeric_limits<std::int64_t>::min()) return fmt::format(" from {} on", field.low);
-  return "";
+  const auto choices = split_words(allowed);
+  return fmt::format("\"{}\" is no {}; choose {}{}", text, what, fmt::join(choices, ", "),
+                     did_you_mean(text, choices));
 }
 
 }  // namespace
@@ -35,9 +24,9 @@ std::string not_a_number(const Field& field, std::string_view text, int money_di
       if (field.low == field.high)
         return fmt::format("\"{}\" is no {} that this rapport reads; write {}, or use a newer rapport", text,
                            field.name, field.low);
-      return fmt::format("\"{}\" is no whole number{}; write digits only", text, range_of(field));
+      return fmt::format("\"{}\" is no whole number{}; write digits only", text, describe_range(field));
     case Type::amount:
-      return fmt::format("\"{}\" is no amount{}; write it as 4800000{}", text, range_of(field),
+      return fmt::format("\"{}\" is no amount{}; write it as 4800000{}", text, describe_range(field),
                          money_digits == 0 ? ", without decimals" : " or 1250.50");
     case Type::boolean: return fmt::format("\"{}\" is neither true nor false", text);
     default: return not_a_choice(text, field.allowed, field.name);

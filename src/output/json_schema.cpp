@@ -1,5 +1,7 @@
 #include "output/json_schema.hpp"
 
+#include <fmt/format.h>
+
 #include "model/describe.hpp"
 #include "output/json_schema_values.hpp"
 #include "text/json_text.hpp"
@@ -36,7 +38,7 @@ class Writer {
     auto properties = Json::object(), required = Json::array();
     for (const auto& field : fields) {
       const std::string name(field.name);
-      properties[name] = property(field, route.empty() ? name : route + "." + name);
+      properties[name] = property(field, route.empty() ? name : fmt::format("{}.{}", route, name));
       if (field.need == Need::required) required.push_back(name);
     }
     Json object = {{"properties", std::move(properties)}};

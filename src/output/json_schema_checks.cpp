@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
-#include "check/check.hpp"
+#include "check/settings_form.hpp"
+#include "model/describe.hpp"
 #include "output/json_schema_values.hpp"
 
 namespace rapport {
@@ -47,16 +48,13 @@ Json limits_schema() {
   constexpr Field limit{.name = "limit", .type = Type::integer, .low = 0, .high = INT32_MAX};
   auto properties = Json::object();
   for (const auto* check : checks()) {
+    if (!takes_limit(*check)) continue;
     properties[std::string(check->code)] = {{"description", check->sentence}};
     properties[std::string(check->code)].update(scalar_schema(limit, Need::required, 0));
   }
-  auto states = Json::array();
-  for (const auto& state : find_kind("requirement")->states) {
-    if (state.way == Way::forward) states.push_back(state.name);
-  }
   properties["verification_from"] = {
       {"description", "the state from which on VF001 wants a verification note"},
-      {"enum", std::move(states)}};
+      {"enum", forward_states(*find_kind("requirement"))}};
   return table_of(std::move(properties));
 }
 

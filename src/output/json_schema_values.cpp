@@ -1,5 +1,7 @@
 #include "output/json_schema_values.hpp"
 
+#include <fmt/format.h>
+
 #include <charconv>
 #include <cmath>
 
@@ -19,18 +21,24 @@ Json matching(Json types, std::string_view pattern, std::string_view advice) {
   return {{"type", std::move(types)}, {"pattern", pattern}, {"patternErrorMessage", advice}};
 }
 
+std::string_view sign_pattern(const Field& field) { return field.low < 0 ? "-?" : ""; }
+
 Json integer_schema(const Field& field) {
-  const auto pattern = field.low < 0 ? "^-?[0-9]+$" : "^[0-9]+$";
-  auto schema = matching({"integer", "string"}, pattern, "write a whole number, digits only");
+  auto schema = matching({"integer", "string"}, fmt::format("^{}[0-9]+$", sign_pattern(field)),
+                         "write a whole number, digits only");
   if (field.low != std::numeric_limits<std::int64_t>::min()) schema["minimum"] = field.low;
   if (field.high != std::numeric_limits<std::int64_t>::max()) schema["maximum"] = field.high;
   return schema;
 }
 
-Json amount_schema(int digits) {
-  if (digits == 0) return matching({"integer", "string"}, "^-?[0-9]+$", "write it as 4800000");
-  return matching({"number", "string"}, "^-?[0-9]+(\\.[0-9]{1," + std::to_string(digits) + "})?$",
-                  "write it as 4800000 or 1250.50");
+/// The lowest amount of a field is in hundredths or the like, and always 0 where there is one.
+Json amount_schema(const Field& field, int digits) {
+  const auto decimals = digits == 0 ? "" : fmt::format("(\\.[0-9]{{1,{}}})?", digits);
+  auto schema = matching({digits == 0 ? "integer" : "number", "string"},
+                         fmt::format("^{}[0-9]+{}$", sign_pattern(field), decimals),
+                         digits == 0 ? "write it as 4800000" : "write it as 4800000 or 1250.50");
+  if (field.low == 0) schema["minimum"] = 0;
+  return schema;
 }
 
 /// What a YAML reader makes of a choice without quotes, if not text.
@@ -66,7 +74,7 @@ Json typed_schema(const Field& field, int money_digits) {
   switch (field.type) {
     case Type::date: return matching("string", date_pattern, "write YYYY-MM-DD, as 2025-03-31");
     case Type::integer: return integer_schema(field);
-    case Type::amount: return amount_schema(money_digits);
+    case Type::amount: return amount_schema(field, money_digits);
     case Type::boolean: return matching({"boolean", "string"}, "^(true|false)$", "write true or false");
     case Type::choice: return choice_schema(field);
     case Type::seal:

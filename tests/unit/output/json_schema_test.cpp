@@ -115,6 +115,18 @@ TEST_CASE("money has the decimals of the project's currency") {
   CHECK_FALSE(std::regex_match("1250.5", yen));
 }
 
+TEST_CASE("money that cannot be negative is not so in the schema") {
+  const auto value = at(schema_of("project"), "/properties/contract_value/oneOf/0");
+  CHECK(value.at("minimum") == 0);
+  CHECK_FALSE(std::regex_match("-1", std::regex(value.at("pattern").get<std::string>())));
+}
+
+TEST_CASE("only checks with a limit take one") {
+  const auto limits = at(schema_of("project"), "/properties/limits/else/properties");
+  CHECK(limits.contains("VF004"));
+  CHECK_FALSE(limits.contains("GN001"));
+}
+
 TEST_CASE("checks are named by those who know them") {
   const auto project = schema_of("project");
   CHECK(at(project, "/properties/checks/else/properties/VF/enum") ==
