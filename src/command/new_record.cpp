@@ -4,6 +4,7 @@
 
 #include "command/asking.hpp"
 #include "command/parents.hpp"
+#include "command/shell_word.hpp"
 #include "model/describe.hpp"
 #include "model/id.hpp"
 #include "project/draft.hpp"
@@ -64,14 +65,17 @@ std::optional<std::string> default_value(const Session& session, const NewRecord
   return std::nullopt;
 }
 
-/// The assignment as it can be typed, in quotes if a shell would take it apart.
+/// The assignment as it can be typed.
 std::string typed_again(const Assignment& field) {
   constexpr std::string_view sign[] = {"=", "+=", "-=", "="};
-  const auto& value = field.value;
-  const bool plain = value.find_first_of(" \t\n\"'`$&|;<>()[]{}*?!#~\\") == value.npos;
-  const auto* quote = plain ? "" : value.find('\'') == value.npos ? "'" : "\"";
-  return fmt::format("{}{}{}{}{}", field.route, sign[static_cast<std::size_t>(field.kind)], quote, value,
-                     quote);
+  return field.route + std::string(sign[static_cast<std::size_t>(field.kind)]) + shell_word(field.value);
+}
+
+/// The title as it can be typed: without quotes if only spaces would need them.
+std::string typed_title(const std::string& title) {
+  auto letters = title;
+  std::erase(letters, ' ');
+  return is_shell_word(letters) ? title : shell_word(title);
 }
 
 using Fields = std::vector<const Field*>;
@@ -79,14 +83,13 @@ using Fields = std::vector<const Field*>;
 [[noreturn]] void refuse_missing(const Project& project, const NewRecord& wanted, const Fields& missing) {
   std::string names, words;
   for (const Field* field : missing) {
-    const auto* quote = field->type == Type::group ? "'" : "";
     names += (names.empty() ? "" : ", ") + std::string(field->name);
-    words += fmt::format(" {}={}{}{}", field->name, quote, example_value(project, *field), quote);
+    words += fmt::format(" {}={}", field->name, shell_word(example_value(project, *field)));
   }
   std::string given;
   for (const auto& field : wanted.fields) given += " " + typed_again(field);
   throw Error(fmt::format("{} needs {} too, as in: rapport add {} {}{}{}", with_article(wanted.kind->name),
-                          names, wanted.kind->name, wanted.title, given, words));
+                          names, wanted.kind->name, typed_title(wanted.title), given, words));
 }
 
 void demand_faultless(const Draft& draft) {
@@ -223,13 +226,11 @@ std::string new_record_text(const Session& session, const Project& project, cons
   const auto blank = read_record(schema, *wanted.kind, id, file, "");
   Draft draft(project);
   draft.edit(blank, {.route = {std::string("title")}, .value = scalar_data(wanted.title)});
-  draft.edit(blank, {.route = {std::string("status")},
-                     .value = scalar_data(std::string(wanted.kind->states[0].name), Wording::token)});
+  draft.edit(blank, {.route = {std::string("status")}, .value = token_data(wanted.kind->states[0].name)});
   for (const auto& edit : wanted.begun) draft.edit(blank, edit);
   for (const auto& field : wanted.fields) {
     if (field.route == "status") {
-      draft.edit(blank,
-                 {.route = {std::string("status")}, .value = scalar_data(field.value, Wording::token)});
+      draft.edit(blank, {.route = {std::string("status")}, .value = token_data(field.value)});
       continue;
     }
     for (auto& edit : edits_for(session, schema, draft.now(blank), field)) draft.edit(blank, std::move(edit));
