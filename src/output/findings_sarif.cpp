@@ -6,6 +6,7 @@
 
 #include "output/findings.hpp"
 #include "text/json_text.hpp"
+#include "text/uri.hpp"
 
 namespace rapport {
 namespace {
@@ -16,17 +17,8 @@ std::string_view level_of(Severity severity) {
   return severity == Severity::info ? "note" : severity_name(severity);
 }
 
-/// A path as a relative reference (RFC 3986): all but unreserved characters and / percent-encoded.
-std::string uri_of(std::string_view path) {
-  std::string uri;
-  for (const char c : path) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool plain =
-        byte < 0x80 && (std::isalnum(byte) != 0 || c == '/' || c == '-' || c == '.' || c == '_' || c == '~');
-    uri += plain ? std::string(1, c) : fmt::format("%{:02X}", byte);
-  }
-  return uri;
-}
+/// A path as a relative reference.
+std::string uri_of(std::string_view path) { return percent_encoded(path, "-._~/"); }
 
 /// "missing-verification-note" as SARIF's readers like names: MissingVerificationNote.
 std::string pascal_case(std::string_view name) {

@@ -1,19 +1,15 @@
 #include "report/html_link.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "model/id.hpp"
+#include "text/uri.hpp"
+#include "text/utf8.hpp"
 
 namespace rapport {
 namespace {
 
 constexpr std::size_t longest = 2048;  ///< bytes of a URL; keeps a text full of brackets from taking long
-
-bool is_ascii_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
 
 /// The scheme of a URL, in small letters; empty if it is relative.
 std::string scheme_of(std::string_view url) {
@@ -33,20 +29,12 @@ bool is_safe(std::string_view url) {
          (scheme.empty() ? !url.starts_with("//") : is_allowed_scheme(scheme));
 }
 
-/// All that may not stand in a URL as %XX (RFC 3986).
-std::string encoded(std::string_view url) {
-  constexpr std::string_view marks = "-._~:/?#@!$&'()*+,;=%";
-  std::string out;
-  for (const char c : url) {
-    const bool plain = is_ascii_word(c) || marks.find(c) != marks.npos;
-    out += plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
-  }
-  return out;
-}
+/// What may stand in a URL beside letters and digits (RFC 3986).
+constexpr std::string_view url_marks = "-._~:/?#@!$&'()*+,;=%";
 
 std::optional<LinkTarget> target_of(std::string_view url, std::size_t end) {
   if (!is_safe(url)) return std::nullopt;
-  return LinkTarget{.href = encoded(url), .title = {}, .words = {}, .end = end};
+  return LinkTarget{.href = percent_encoded(url, url_marks), .title = {}, .words = {}, .end = end};
 }
 
 struct Part {
@@ -100,8 +88,6 @@ std::string_view without_end_marks(std::string_view url) {
 }
 
 }  // namespace
-
-bool is_word(char c) { return is_ascii_word(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 std::optional<LinkTarget> link_target(std::string_view text, std::size_t at) {
   const auto url = url_at(text, at);

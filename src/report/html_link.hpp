@@ -24,7 +24,4 @@ std::optional<LinkTarget> address_in_angles(std::string_view text, std::size_t a
 /// it (as GitHub ends it); it ends before what is not ASCII, since Chinese goes on without a space.
 std::optional<LinkTarget> bare_address(std::string_view text, std::size_t at);
 
-/// Whether a word, and no mark or space, stands at a byte: letters of all scripts count as words.
-bool is_word(char c);
-
 }  // namespace rapport

@@ -7,6 +7,7 @@
 
 #include "report/html_link.hpp"
 #include "report/html_text.hpp"
+#include "text/utf8.hpp"
 
 namespace rapport {
 namespace {
@@ -133,7 +134,7 @@ class Setter {
 
   Found emphasis(std::size_t at) {
     const auto run = run_at(text_, at);
-    if (text_[at] == '_' && at > 0 && is_word(text_[at - 1])) return std::nullopt;
+    if (text_[at] == '_' && at > 0 && is_word_byte(text_[at - 1])) return std::nullopt;
     for (const std::size_t length : {2U, 1U}) {
       const bool begins = length == 2 ? run >= 2 : run == 1 || run == 3;
       if (!begins || is_blank(at + length)) continue;
@@ -159,7 +160,7 @@ class Setter {
       const auto run = run_at(text_, at);
       const bool fits = length == 2 ? run >= 2 : run % 2 == 1;
       const bool ends = at > begin + length && !is_blank(at - 1) &&
-                        (mark == '*' || at + run == text_.size() || !is_word(text_[at + run]));
+                        (mark == '*' || at + run == text_.size() || !is_word_byte(text_[at + run]));
       at += run;
       if (fits && ends) return at - length;
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/utf8.hpp"
 #include "text/width.hpp"
 
 namespace rapport {
@@ -10,9 +11,6 @@ namespace {
 constexpr std::string_view gap = "&#8203;";
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_ascii_word(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-/// Beyond ASCII it may be a letter or a mark: both are taken for letters.
-bool is_word(char c) { return is_ascii_word(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 std::string on_one_line(std::string_view text) {
   std::string out;
@@ -61,7 +59,7 @@ class Writer {
       case '_': return !is_ascii_word(before()) || !is_ascii_word(after());
       case '~': return tildes_ > 1;  // a pair of single ones strikes out, too
       case '|': return place_ == Place::cell;
-      case '&': return is_word(after()) || after() == '#';
+      case '&': return is_word_byte(after()) || after() == '#';
       case ':': return is_emoji();
       case '#': return (at_ == 0 && place_ == Place::block) || closes_heading();
       default: return at_line_begin();
@@ -99,7 +97,7 @@ class Writer {
   /// Where a platform would make a mention, a reference or a link of it, which no backslash prevents.
   [[nodiscard]] bool needs_gap() const {
     const char c = text_[at_];
-    if (c == '@') return is_word(after());
+    if (c == '@') return is_word_byte(after());
     if (c == '#' || c == '!') return is_digit(after());
     if (after() == '.') return has_written("www");
     if (after() != ':') return false;

@@ -27,6 +27,14 @@ constexpr bool joins_over_break(char32_t before, char32_t after) {
   return (is_cjk(before) && is_cjk(after)) || is_wide_punctuation(before) || is_wide_punctuation(after);
 }
 
+/// Whether the byte is an ASCII letter or digit.
+constexpr bool is_ascii_word(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// Whether the byte may be one of a word: also any beyond ASCII, be it of a letter or of a mark.
+constexpr bool is_word_byte(char c) { return is_ascii_word(c) || static_cast<unsigned char>(c) >= 0x80; }
+
 /// `decode` for what does not begin with an ASCII byte.
 char32_t decode_multibyte(std::string_view s, std::size_t& pos);
 
