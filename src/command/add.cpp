@@ -74,7 +74,8 @@ void run(Session& session, const Options& options) {
   auto text = new_record_text(session, project, wanted, id);
   const auto finish = [&](const std::string& final_text) {
     demand_faultless(project, *wanted.kind, id, final_text);
-    session.print("{}\n", session.shown(create(project, wanted, options, ids, id, final_text)));
+    const auto file = create(project, wanted, options, ids, id, final_text);
+    session.print("{}\n", Session::for_reader(session.shown(file)));
   };
   options.edit ? edit_copy(id + ".yaml", text, finish) : finish(text);
 }

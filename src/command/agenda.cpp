@@ -56,7 +56,7 @@ void fill(Session& session, const Record& meeting, Language language) {
                {.kind = Edit::Kind::append, .route = {"agenda"}, .value = list_data(std::move(fresh))});
     draft.save();
   }
-  session.print("{}\n", session.shown(meeting.file));
+  session.print("{}\n", Session::for_reader(session.shown(meeting.file)));
 }
 
 void run(Session& session, const std::string& id) {

@@ -67,8 +67,9 @@ void run(Session& session, const Options& options) {
   Draft draft(project);
   const auto& decision = approve(draft, project, approval);
   draft.save();
-  session.print("{}\n", session.shown(decision.file));
-  for (const auto* record : approval.subjects) session.print("{}\n", session.shown(record->file));
+  session.print("{}\n", Session::for_reader(session.shown(decision.file)));
+  for (const auto* record : approval.subjects)
+    session.print("{}\n", Session::for_reader(session.shown(record->file)));
 }
 
 }  // namespace

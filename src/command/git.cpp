@@ -13,13 +13,11 @@ struct Options {
   bool undo = false;
 };
 
-std::string shown(const std::filesystem::path& file) {
-  return Session::shown(file.parent_path(), file.filename().string());
-}
+std::string shown(const std::filesystem::path& file) { return Session::shown({}, file.string()); }
 
 void print_readable(Session& session, const std::string& file) {
   if (file.empty()) throw Error("name a file, as git does: rapport git textconv FILE");
-  session.out = record_text(Document::read(read_file(session.folder() / file)));
+  session.out = record_text(Document::read(read_file(session.path(file))));
 }
 
 /// Says what to do where checking before each commit is left to somebody's own hook.
@@ -40,7 +38,7 @@ void note_hook(Session& session, const GitSetup& setup) {
 void install(Session& session, bool undo) {
   GitSetup setup(session.folder());
   const auto changed = undo ? setup.undo() : setup.install();
-  for (const auto& file : changed) session.print("{}\n", shown(file));
+  for (const auto& file : changed) session.print("{}\n", Session::for_reader(shown(file)));
   if (changed.empty()) session.note("nothing to do\n");
   if (!undo) note_hook(session, setup);
 }

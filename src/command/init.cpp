@@ -73,7 +73,7 @@ void run(Session& session, const Options& options) {
     throw Error(fmt::format("{} is there already; nothing was written", file));
   }
   keep_line_ends(folder);
-  session.print("{}\n", file);
+  session.print("{}\n", Session::for_reader(file));
 }
 
 }  // namespace

@@ -64,7 +64,7 @@ NewFile settings_file(const Chosen& chosen, const fs::path& root) {
 void write(Session& session, const std::vector<NewFile>& files) {
   const auto written = write_outputs(files);
   for (const auto& path : written)
-    session.print("{}\n", Session::shown(path.parent_path(), path.filename().string()));
+    session.print("{}\n", Session::for_reader(Session::shown({}, path.string())));
   if (written.empty()) session.note("rapport: all of it is there already\n");
 }
 

@@ -71,8 +71,9 @@ void seal_missing(Session& session) {
   }
   draft.save();
   for (const auto& [record, voucher, doubt] : found) {
-    session.print("{}:{}: {}: {}\n", session.shown(voucher.in->file), line_of(draft, voucher),
-                  visible(voucher_name(voucher)), doubt.empty() ? "sealed" : "left, " + doubt);
+    session.print("{}:{}: {}: {}\n", Session::for_reader(session.shown(voucher.in->file)),
+                  line_of(draft, voucher), visible(voucher_name(voucher)),
+                  doubt.empty() ? "sealed" : "left, " + doubt);
     if (!doubt.empty()) session.exit_code = 1;
   }
 }

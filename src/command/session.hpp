@@ -46,7 +46,7 @@ class Session {
   /// Who acts: `by` if given, else RAPPORT_ME, else git's rapport.me. Checked against people:, if that is
   /// used.
   std::optional<std::string> actor(const std::string& by);
-  /// A file of a project as a person in the working folder would name it.
+  /// A file of a project, or any with an absolute path, as a person in the working folder would name it.
   [[nodiscard]] static std::string shown(const std::filesystem::path& root, std::string_view file);
   [[nodiscard]] std::string shown(std::string_view file) { return shown(project().root(), file); }
 

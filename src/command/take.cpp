@@ -63,7 +63,8 @@ void show(Session& session, const Project& project, const Draft& draft, const Ta
 }
 
 void print_made(Session& session, const Project& project, const Draft& draft, const Taken& taken) {
-  for (const Record* record : taken.made) session.print("{}\n", Session::shown(project.root(), record->file));
+  for (const Record* record : taken.made)
+    session.print("{}\n", Session::for_reader(Session::shown(project.root(), record->file)));
   for (const Record* record : taken.changed)
     session.note("{}: {}\n", Session::shown(project.root(), record->file),
                  what_changes(*record, draft.now(*record)));
