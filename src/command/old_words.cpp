@@ -29,8 +29,10 @@ void name_old_words(const Project& project, std::vector<Finding>& findings) {
   std::optional<PastWords> past;  // git is asked only if there is something to ask
   int named = 0;
   for (auto& finding : findings) {
+    if (named == most_named) return;
     const auto group = group_of(project, finding);
-    if (!group || ++named > most_named) continue;
+    if (!group) continue;
+    ++named;
     if (!past) past.emplace(project);
     const Record& vouched = *vouched_record(project, group);
     const auto form = past->form_with(vouched, group["of"].text());

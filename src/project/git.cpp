@@ -1,5 +1,7 @@
 #include "project/git.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <sstream>
 
@@ -15,21 +17,24 @@ std::vector<std::string> lines_of(const std::string& text, char end = '\n') {
   return lines;
 }
 
+/// What git prints; nothing if it fails.
+std::optional<std::string> run_git(const std::filesystem::path& folder, std::vector<std::string> words) {
+  words.insert(words.begin(), "git");
+  auto outcome = run_program(words, folder);
+  return outcome.status == 0 ? std::optional(std::move(outcome.output)) : std::nullopt;
+}
+
 std::vector<std::string> git_lines(const std::filesystem::path& folder, std::vector<std::string> words,
                                    char end = '\n') {
-  words.insert(words.begin(), "git");
-  const auto outcome = run_program(words, folder);
-  return outcome.status == 0 ? lines_of(outcome.output, end) : std::vector<std::string>{};
+  return lines_of(run_git(folder, std::move(words)).value_or(""), end);
 }
 
 }  // namespace
 
 std::optional<std::string> git_says(const std::filesystem::path& folder, std::vector<std::string> words) {
-  words.insert(words.begin(), "git");
-  auto outcome = run_program(words, folder);
-  if (outcome.status != 0) return std::nullopt;
-  if (outcome.output.ends_with('\n')) outcome.output.pop_back();
-  return std::move(outcome.output);
+  auto text = run_git(folder, std::move(words));
+  if (text && text->ends_with('\n')) text->pop_back();
+  return text;
 }
 
 std::optional<std::string> git_config(const std::filesystem::path& folder, const std::string& key) {
@@ -55,8 +60,8 @@ std::vector<std::string> committed_texts(const std::filesystem::path& root, cons
   std::vector<std::string> texts;
   for (const auto& commit :
        git_lines(root, {"log", "--format=%H", "--max-count=" + std::to_string(most), "--", file})) {
-    const auto outcome = run_program({"git", "show", commit + ":./" + file}, root);
-    if (outcome.status == 0) texts.push_back(outcome.output);
+    if (auto text = run_git(root, {"show", fmt::format("{}:./{}", commit, file)}))
+      texts.push_back(std::move(*text));
   }
   return texts;
 }

@@ -29,15 +29,19 @@ Words all_lines(std::string_view text) {
   return lines;
 }
 
-/// Takes out what stays, and the names of the rest.
-void keep_changed(Words& before, Words& after) {
-  const auto pairs = common_lines(before, after);
-  for (auto pair = pairs.rbegin(); pair != pairs.rend(); ++pair) {
-    before.erase(before.begin() + static_cast<std::ptrdiff_t>(pair->before));
-    after.erase(after.begin() + static_cast<std::ptrdiff_t>(pair->after));
+/// The words of the lines that do not stay.
+Words changed_of(const Words& lines, const std::vector<LinePair>& stay, std::size_t LinePair::*side) {
+  Words changed;
+  std::size_t next = 0;
+  const auto take_until = [&](std::size_t end) {
+    for (; next < end; ++next) changed.push_back(words_of(lines[next]));
+  };
+  for (const auto& pair : stay) {
+    take_until(pair.*side);
+    ++next;
   }
-  for (auto* words : {&before, &after})
-    std::transform(words->begin(), words->end(), words->begin(), words_of);
+  take_until(lines.size());
+  return changed;
 }
 
 bool continues(std::string_view text, std::size_t at) {
@@ -91,14 +95,15 @@ std::string is_now(std::string_view before, std::string_view after) {
 }  // namespace
 
 std::string changed_words(std::string_view before, std::string_view after) {
-  auto old_lines = all_lines(before);
-  auto new_lines = all_lines(after);
-  keep_changed(old_lines, new_lines);
-  const auto changed = std::max(old_lines.size(), new_lines.size());
+  const auto old_lines = all_lines(before), new_lines = all_lines(after);
+  const auto stay = common_lines(old_lines, new_lines);
+  const auto was = changed_of(old_lines, stay, &LinePair::before);
+  const auto is = changed_of(new_lines, stay, &LinePair::after);
+  const auto changed = std::max(was.size(), is.size());
   if (changed == 0) return "";
-  const auto first = old_lines.empty()   ? quoted(new_lines[0]) + " is new"
-                     : new_lines.empty() ? quoted(old_lines[0]) + " is gone"
-                                         : is_now(old_lines[0], new_lines[0]);
+  const auto first = was.empty()  ? quoted(is[0]) + " is new"
+                     : is.empty() ? quoted(was[0]) + " is gone"
+                                  : is_now(was[0], is[0]);
   return changed == 1 ? first : fmt::format("{}, and {} more changed", first, changed - 1);
 }
 
