@@ -162,8 +162,7 @@ constexpr Check table[] = {
          "A change is closed, and the latest note on the present words of a requirement that it affects "
          "is not a pass. Silent where a newer approved change affects the requirement, or it is waived, "
          "withdrawn or rejected. Where a waiver covered the latest note and has ended, this is a warning, "
-         "and "
-         "one that time brings (clock).",
+         "and one that time brings (clock).",
      .reason = "Nobody has shown that the product does what was changed.",
      .remedy = "Verify the requirement as it is now, or have it waived by the client.",
      .kind = "change",

@@ -50,14 +50,15 @@ void Sink::add_late(const Record& record, Value at, const std::string& what, int
 }
 
 void Sink::add_file(std::string file, std::string record, std::string message) {
+  auto about = message;
   findings_.push_back({.check = &check_,
                        .severity = check_.severity,
                        .clock = check_.clock,
                        .file = std::move(file),
                        .record = std::move(record),
                        .field = {},
-                       .message = message,
-                       .about = message,
+                       .message = std::move(message),
+                       .about = std::move(about),
                        .remedy = std::string(check_.remedy)});
 }
 

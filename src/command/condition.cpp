@@ -131,7 +131,7 @@ Condition parse_condition(std::string_view word) {
   if (word.starts_with("has:")) return {Test::present, std::string(word.substr(4))};
   if (word.starts_with("no:")) return {Test::absent, std::string(word.substr(3))};
   const auto at = word.find_first_of("=~");
-  const Condition text{Test::word, "", std::string(word)};
+  Condition text{Test::word, "", std::string(word)};
   if (at == word.npos || at == 0) return text;
   const bool negated = word[at] == '=' && word[at - 1] == '!';
   const auto route = word.substr(0, at - (negated ? 1 : 0));

@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 fs::path own_folder() {
   std::random_device device;
   for (;;) {
-    const auto folder = fs::temp_directory_path() / fmt::format("rapport-{:08x}", device());
+    auto folder = fs::temp_directory_path() / fmt::format("rapport-{:08x}", device());
     if (!fs::create_directory(folder)) continue;
     fs::permissions(folder, fs::perms::owner_all);
     return folder;

@@ -22,7 +22,9 @@ inline std::vector<std::string> guarded_words(int argc, const char* const* argv)
   }
   return {words.rbegin(), words.rend()};
 }
-inline std::string unguarded(std::string word) { return word.starts_with('\x1f') ? word.substr(1) : word; }
+inline std::string unguarded(const std::string& word) {
+  return word.starts_with('\x1f') ? word.substr(1) : word;
+}
 
 /// An option with one value.
 inline CLI::Option* add_text(CLI::App& app, const std::string& name, std::string& into,

@@ -35,12 +35,12 @@ void Page::blank() {
   if (rows_.empty() || rows_.back().labelled || !rows_.back().paragraphs[0].text.empty()) line("");
 }
 
-void Page::row(std::string label, std::vector<PageText> paragraphs) {
+void Page::row(const std::string& label, std::vector<PageText> paragraphs) {
   if (!paragraphs.empty()) rows_.push_back({visible(label), std::move(paragraphs), true});
 }
 
-void Page::row(std::string label, std::string text) {
-  row(std::move(label), std::vector<PageText>{{std::move(text)}});
+void Page::row(const std::string& label, std::string text) {
+  row(label, std::vector<PageText>{{std::move(text)}});
 }
 
 int Page::label_width() const {

@@ -28,8 +28,8 @@ class Page {
   /// An empty line, unless the last one is.
   void blank();
   /// Nothing if there are no paragraphs.
-  void row(std::string label, std::vector<PageText> paragraphs);
-  void row(std::string label, std::string text);
+  void row(const std::string& label, std::vector<PageText> paragraphs);
+  void row(const std::string& label, std::string text);
   /// The page; labels stand in one column, as wide as the widest needs.
   [[nodiscard]] std::string text() const;
 

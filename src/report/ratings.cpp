@@ -1,10 +1,12 @@
 #include "report/ratings.hpp"
 
-#include "report/words_common.hpp"
-#include "report/words_satisfaction.hpp"
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
+
+#include "report/words_common.hpp"
+#include "report/words_satisfaction.hpp"
 
 namespace rapport {
 namespace {

@@ -28,6 +28,7 @@ const Section& named_section(std::string_view name) {
 /// The picked sections, in the order of the report.
 std::vector<const Section*> picked_sections(const std::vector<std::string>& names) {
   std::vector<const Section*> picked;
+  picked.reserve(names.size());
   for (const auto& name : names) picked.push_back(&named_section(name));
   std::vector<const Section*> ordered;
   for (const auto& section : report_sections()) {

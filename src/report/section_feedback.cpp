@@ -37,8 +37,8 @@ Table step_table(const Material& material) {
 
 /// Rows: categories; columns: polarities; only those in use, in the order of the manual.
 Table category_table(const Material& material) {
-  const auto& [words, counts] = std::tie(material.words, material.feedback.by_category);
-  std::vector<std::string_view> categories, polarities;
+  const auto& words = material.words;
+  const auto& counts = material.feedback.by_category;
   const auto in_use = [&](std::string_view word, bool is_category) {
     return std::any_of(counts.begin(), counts.end(), [&](const auto& entry) {
       return (is_category ? entry.first.first : entry.first.second) == word;
@@ -50,8 +50,7 @@ Table category_table(const Material& material) {
     std::erase_if(all, [&](std::string_view word) { return !in_use(word, field == "category"); });
     return all;
   };
-  categories = choices("category");
-  polarities = choices("polarity");
+  const auto categories = choices("category"), polarities = choices("polarity");
   const auto named = [&](std::string_view word) {
     return std::string(word.empty() ? words[word::not_set] : word);
   };

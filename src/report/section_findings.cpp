@@ -1,5 +1,4 @@
 #include "report/lines.hpp"
-
 #include "report/words_summary.hpp"
 
 namespace rapport {

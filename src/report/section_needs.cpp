@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "report/cells.hpp"
-
 #include "report/words_common.hpp"
 #include "report/words_to_do.hpp"
 

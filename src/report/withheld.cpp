@@ -14,8 +14,7 @@ namespace {
 /// them, runs of white space one space, or none beside what is not ASCII.
 struct Folded {
   std::string text;
-  std::vector<std::size_t> begins,
-      ends;  ///< where the character of each byte begins and ends in the original
+  std::vector<std::size_t> begins, ends;  ///< of the character of each byte, in the original
 
   void add(std::string_view bytes, std::size_t begin, std::size_t end) {
     text += bytes;
