@@ -98,7 +98,7 @@ std::string help_page(const CLI::App& app, int width) {
 
 std::string synopsis(const CLI::App& command) {
   auto words = "rapport " + command.get_name();
-  for (const auto* word : words_of(command)) words += " " + word->get_type_name();
+  for (const auto* word : words_of(command)) words += " " + value_name(*word);
   return words;
 }
 
