@@ -72,6 +72,7 @@ void TakeWriter::demand_once(const Record& record) {
 
 Data TakeWriter::list_of(const std::vector<std::string>& texts, Wording wording) {
   std::vector<Data> items;
+  items.reserve(texts.size());
   for (const auto& text : texts) items.push_back(scalar_data(text, wording));
   return list_data(std::move(items));
 }
