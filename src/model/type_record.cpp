@@ -92,10 +92,9 @@ class Typing {
       if (there.written() && !record_.readable()) continue;  // why it is empty was said where it was read
       const auto route = (parent == 0 ? "" : route_of(record_, parent) + ".") + std::string(field.name);
       const auto offset = there.written() ? there.offset() : parent == 0 ? 0 : nodes_[parent].begin;
-      record_.problems.push_back({offset, route,
-                                  there.written()
-                                      ? fmt::format("{} is empty; write its value", route)
-                                      : fmt::format("{} is missing; add \"{}: …\"", route, field.name)});
+      record_.problems.push_back(
+          {offset, route,
+           there.written() ? fmt::format("{} is empty; write its value", route) : not_there(route, field)});
     }
   }
 
@@ -103,9 +102,10 @@ class Typing {
     if (full()) return;
     const auto route = route_of(record_, index);
     const auto dot = route.rfind('.');
-    const auto of = dot == route.npos ? with_article(record_.kind->name) : route.substr(0, dot);
+    const bool nested = dot != route.npos;
+    const auto of = nested ? route.substr(0, dot) : with_article(record_.kind->name);
     record_.problems.push_back(
-        {nodes_[index].key_begin, route, not_a_field(key, of, fields, record_.kind->name)});
+        {nodes_[index].key_begin, route, not_a_field(key, of, fields, nested ? "" : record_.kind->name)});
   }
 
   void value(NodeIndex index, const Field& field) {
@@ -159,7 +159,7 @@ class Typing {
       record_.problems.push_back({static_cast<std::uint32_t>(node.begin + wide), route_of(record_, index),
                                   std::string(no_wide_colon)});
     } else {
-      problem(index, fmt::format("{} holds a group; write {{{}: …}}", field.name, field.fields[0].name));
+      problem(index, not_a_group(field));
     }
   }
 

@@ -44,13 +44,30 @@ std::string not_plain_text(const Field& field, const Node& node) {
                      node.shape == Shape::list ? "a list" : "a group");
 }
 
+std::string not_a_group(const Field& field) {
+  std::string members;
+  for (const auto& member : field.fields) {
+    if (member.need == Need::required)
+      members += fmt::format("{}{}: …", members.empty() ? "" : ", ", member.name);
+  }
+  if (members.empty()) members = fmt::format("{}: …", field.fields[0].name);
+  return fmt::format("{} holds a group; write {{{}}}", field.name, members);
+}
+
+std::string not_there(std::string_view route, const Field& field) {
+  const auto choices = field.type == Type::choice ? ", one of " + joined(field.allowed) : "";
+  return fmt::format("{} is missing; add \"{}: …\"{}", route, field.name, choices);
+}
+
 std::string not_a_field(std::string_view key, std::string_view of, std::span<const Field> fields,
                         std::string_view kind) {
   if (key.find(wide_space) != key.npos) return std::string(no_wide_space);
   std::vector<std::string_view> names;
   for (const auto& field : fields) names.push_back(field.name);
   auto advice = did_you_mean(key, names);
-  if (advice.empty()) advice = fmt::format("; \"rapport explain {}\" lists them", kind);
+  if (advice.empty())
+    advice = kind.empty() ? fmt::format("; it has {}", fmt::join(names, ", "))
+                          : fmt::format("; \"rapport explain {}\" lists them", kind);
   if (const auto colon = key.find(':'); colon != key.npos) advice = "; write a space after the colon";
   return fmt::format("\"{}\" is no field of {}{}", key, of, advice);
 }

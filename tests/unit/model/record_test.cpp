@@ -57,7 +57,12 @@ TEST_CASE("what is wrong is said with the place, the field and the way out") {
         Lines{"1:1 due: due is missing; add \"due: …\""});
   CHECK(problems("requirement",
                  "title: t\nstatus: draft\nverification:\n  - {date: 2025-07-22, result: pass}\n") ==
-        Lines{"4:5 verification.0.method: verification.0.method is missing; add \"method: …\""});
+        Lines{"4:5 verification.0.method: verification.0.method is missing; add \"method: …\", one of "
+              "inspection, analysis, demonstration, test"});
+  CHECK(problems("requirement", "title: t\nstatus: draft\nverification: pass\n") ==
+        Lines{"3:15 verification: verification holds a group; write {date: …, method: …, result: …}"});
+  CHECK(problems("requirement", "title: t\nstatus: draft\nplanned: {when: fri}\n") ==
+        Lines{"3:11 planned.when: \"when\" is no field of planned; it has method, where, due"});
   CHECK(problems("requirement", "title: [a]\nstatus: draft\n")[0] ==
         "1:8 title: title holds one value, not a list; remove the brackets or dashes");
   CHECK(problems("change", "title: t\nstatus: raised\nraised: 2025-01-01\nimpact: {cost: 96k}\n") ==
@@ -141,7 +146,7 @@ TEST_CASE("fields of a project's own behave like built-in ones") {
   CHECK(problems_of(record_from("requirement", "title: t\nstatus: draft\nasil: C\n", own)) ==
         Lines{"3:7 asil: \"C\" is no asil; choose A, B"});
   CHECK(problems_of(record_from("requirement", "title: t\nstatus: draft\n", own)) ==
-        Lines{"1:1 asil: asil is missing; add \"asil: …\""});
+        Lines{"1:1 asil: asil is missing; add \"asil: …\", one of A, B"});
 }
 
 TEST_CASE("amounts are minor units of the currency") {
