@@ -8,9 +8,11 @@
 namespace rapport {
 namespace {
 
-bool had_parent(const Record& before, std::string_view id) {
+/// Nobody has set such a parent now.
+bool was_unsealed(const Record& before, std::string_view id) {
   const auto parents = before["parents"];
-  return std::any_of(parents.begin(), parents.end(), [&](Value parent) { return parent["id"].text() == id; });
+  return std::any_of(parents.begin(), parents.end(),
+                     [&](Value parent) { return parent["id"].text() == id && !parent["of"]; });
 }
 
 }  // namespace
@@ -26,7 +28,7 @@ void seal_new_parents(Draft& draft, const Project& project, const Record& record
       if (at++ == place) parent = item;
     }
     const Record* named = project.find(parent["id"].text());
-    if (parent["of"] || named == nullptr || had_parent(record, parent["id"].text())) continue;
+    if (parent["of"] || named == nullptr || was_unsealed(record, parent["id"].text())) continue;
     const auto seal = seal_of(draft.now(*named));
     if (list.node().shape == Shape::list) {
       write_seal(draft, record, {std::string("parents"), place}, seal);
