@@ -174,7 +174,7 @@ constexpr Check table[] = {
                  "the requirement.",
      .reason = "The client will accept the product against the words they know.",
      .remedy = "Put the agreed words back, raise a change that affects the requirement, or have the new "
-               "words agreed.",
+               "words agreed, with \"rapport approve\", or \"rapport move\" to the state it is in.",
      .kind = "requirement",
      .record = unagreed_words},
     {.code = "RQ004",

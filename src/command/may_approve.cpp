@@ -44,12 +44,20 @@ void demand_undecided(const Project& project, const Record& change) {
                           decision == nullptr ? "" : ", by " + decision->id));
 }
 
+/// What to do with a requirement that is further on than approved.
+std::string way_on(const Project& project, const Record& requirement, const Move& move) {
+  const bool anew = !is_agreed_as_it_stands(requirement) && move.by && project.is_client(*move.by);
+  return anew ? fmt::format("to agree to its present words, rapport move {} {} --by {}", requirement.id,
+                            requirement.status(), *move.by)
+              : fmt::format("to take it back, rapport move {} approved", requirement.id);
+}
+
 /// Requirements that are approved can only get the client's word for words that they have since.
 void demand_not_agreed(const Project& project, const Record& requirement, const Move& move) {
   if (move.to == "rejected" || !at_or_after(*requirement.kind, requirement.status(), "approved")) return;
   if (requirement.status() != "approved")
-    throw Error(fmt::format("{} is {} already; to take it back, rapport move {} approved", requirement.id,
-                            requirement.status(), requirement.id));
+    throw Error(fmt::format("{} is {} already; {}", requirement.id, requirement.status(),
+                            way_on(project, requirement, move)));
   if (is_agreed_as_it_stands(requirement))
     throw Error(fmt::format("{} is approved already, and {} agreed to these words", requirement.id,
                             requirement["agreed"]["by"].text()));

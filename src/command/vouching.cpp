@@ -41,7 +41,8 @@ std::string demand_client(const Project& project, const Record& now, const Move&
 
 bool is_agreement(const Project& project, const Record& record, const Move& move) {
   if (record.kind->name == "meeting") return move.to == "agreed";
-  if (record.kind->name != "requirement" || move.to != "approved") return false;
+  const bool stays = record.status() == move.to && at_or_after(*record.kind, move.to, "approved");
+  if (record.kind->name != "requirement" || (move.to != "approved" && !stays)) return false;
   return is_given(move, "by") || (move.by && project.is_client(*move.by));
 }
 

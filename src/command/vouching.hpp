@@ -4,8 +4,8 @@
 
 namespace rapport {
 
-/// Whether a move is somebody's agreement to the record's words: minutes to agreed, a requirement to approved
-/// by a person on the client's side.
+/// Whether a move is somebody's agreement to the record's words: minutes to agreed, and by a person on the
+/// client's side a requirement to approved, or from there on to the state that it is in already.
 bool is_agreement(const Project& project, const Record& record, const Move& move);
 
 /// Whether the record's `agreed` is sealed on its present words.
