@@ -28,15 +28,6 @@ std::string lack_of_proof(const Verification& v) {
   return "there is no note on its present words";
 }
 
-/// Somebody who is not known may be of the team.
-bool team_is_told(const Project& project, const Record& change) {
-  const auto notified = change["notified"];
-  return std::any_of(notified.begin(), notified.end(), [&](Value row) {
-    const Person* person = project.person(row["who"].text());
-    return person == nullptr || person->side == Side::us;
-  });
-}
-
 bool is_above(std::int64_t actual, std::int64_t approved, int most_percent) {
   if (approved == 0) return actual > 0;
   return is_below({most_percent, 100}, {saturated_difference(actual, approved), std::abs(approved)});
@@ -81,10 +72,9 @@ void unchanged_words(const Facts& facts, const Record& change, Sink& sink) {
 }
 
 void untold_team(const Facts& facts, const Record& change, Sink& sink) {
-  const auto decided = decided_on(facts.project, change);
-  if (!is_approved(change) || !is_open(change) || !decided || team_is_told(facts.project, change)) return;
-  sink.add_late(change, change["notified"], "the team was not told of the decision on " + change.id,
-                days_between(*decided, facts.today), "the decision", facts.project.limit("CH009", 3));
+  if (const auto decided = team_untold_since(facts.project, change))
+    sink.add_late(change, change["notified"], "the team was not told of the decision on " + change.id,
+                  days_between(*decided, facts.today), "the decision", tell_limit(facts.project));
 }
 
 void overrun(const Facts& facts, const Record& change, Sink& sink) {

@@ -58,6 +58,8 @@ auto newness(const Project& project, const Record& change) {
 
 int assess_limit(const Project& project) { return project.limit("CH005", 14); }
 
+int tell_limit(const Project& project) { return project.limit("CH009", 3); }
+
 bool is_approved(const Record& change) { return at_or_after(*change.kind, change.status(), "approved"); }
 
 std::vector<std::string_view> blank_in_assessment(const Record& change) {
@@ -134,6 +136,16 @@ std::optional<Date> decided_on(const Project& project, const Record& change) {
   if (const auto day = decision_day(project, change)) return day;
   if (const auto day = became(change, "approved")) return day;
   return became(change, "rejected");
+}
+
+std::optional<Date> team_untold_since(const Project& project, const Record& change) {
+  if (!is_approved(change) || !is_open(change)) return std::nullopt;
+  const auto notified = change["notified"];
+  const bool told = std::any_of(notified.begin(), notified.end(), [&](Value row) {
+    const Person* person = project.person(row["who"].text());
+    return person == nullptr || person->side == Side::us;
+  });
+  return told ? std::nullopt : decided_on(project, change);
 }
 
 Value newest_change_of(const Project& project, const Record& requirement) {

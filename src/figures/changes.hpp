@@ -60,6 +60,13 @@ std::vector<const Record*> not_priced(const ChangeFigures& figures);
 /// approved or rejected. Nothing if it is not decided.
 std::optional<Date> decided_on(const Project& project, const Record& change);
 
+/// Days from the decision on a change until our side has to be told (`limits: CH009`).
+int tell_limit(const Project& project);
+
+/// The day an open change was decided that is approved, while nobody on our side is among its `notified`;
+/// somebody who is not known may be of ours.
+std::optional<Date> team_untold_since(const Project& project, const Record& change);
+
 /// The value in `affects` by which the newest approved change names a requirement: the one decided last (or
 /// on a day not known), then raised last, then by id. Absent if there is none.
 Value newest_change_of(const Project& project, const Record& requirement);

@@ -109,10 +109,13 @@ class Gathering {
   }
 
   void add_change(const Record& change) {
-    if (change.status() == "raised")
+    const bool blank = change.status() == "assessed" && !blank_in_assessment(change).empty();
+    if (change.status() == "raised" || blank)
       add(What::assess, change, after(change["raised"].date(), assess_limit(project_)),
           named(change["owner"]));
-    if (is_only_assessed(change)) {
+    if (const auto since = team_untold_since(project_, change))
+      add(What::tell, change, after(since, tell_limit(project_)), named(change["owner"]));
+    if (!blank && is_only_assessed(change)) {
       const AwaitedDecision ahead{&change, {}, {}, is_for_client(project_, change)};
       if (ahead.by_client) {
         add(What::submit, change, std::nullopt, named(change["owner"]));
@@ -194,9 +197,9 @@ std::string_view Waiting::title() const {
 }
 
 std::string_view what_name(What what) {
-  constexpr std::array<std::string_view, 13> names = {
-      "action", "acknowledge", "answer",    "assess", "submit",     "decide", "issue",
-      "agree",  "verify",      "milestone", "review", "commitment", "notice"};
+  constexpr std::array<std::string_view, 14> names = {
+      "action", "acknowledge", "answer", "assess",    "submit", "decide",     "tell",
+      "issue",  "agree",       "verify", "milestone", "review", "commitment", "notice"};
   return names[static_cast<std::size_t>(what)];
 }
 

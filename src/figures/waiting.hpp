@@ -13,10 +13,11 @@ struct Waiting {
     action,
     acknowledge,  ///< feedback, within `limits: FB001`
     answer,       ///< feedback, within `limits: FB002`; again after a reopening
-    assess,       ///< a change that was raised, within `limits: CH005`
+    assess,       ///< a change that was raised, within `limits: CH005`, or is assessed with blanks
     submit,       ///< an assessed change that the client decides and was not asked about yet
     decide,       ///< another one that was assessed; a change that was submitted or has a `decision_due`; a
                   ///< proposed decision
+    tell,         ///< our side of a change that was approved, within `limits: CH009`
     issue,        ///< minutes of a meeting that was held, within `limits: MT005`
     agree,        ///< the client to minutes, within `limits: MT006`
     verify,       ///< an active requirement: `planned.due`, and no note on its present words; once it is

@@ -35,8 +35,8 @@ std::vector<Brief::Done> done_in(const Material& material, const Period& period)
 
 bool is_ours_alone(Waiting::What what) {
   using What = Waiting::What;
-  return what == What::acknowledge || what == What::answer || what == What::assess || what == What::issue ||
-         what == What::notice;
+  return what == What::acknowledge || what == What::answer || what == What::assess || what == What::tell ||
+         what == What::issue || what == What::notice;
 }
 
 void add_waiting(const Material& material, Brief& brief) {

@@ -22,6 +22,7 @@ std::string_view what_word(const Words& words, Waiting::What what) {
     case Waiting::What::assess: return words[word::assessment];
     case Waiting::What::submit: return words[word::to_submit];
     case Waiting::What::decide: return words[word::to_decide];
+    case Waiting::What::tell: return words[word::to_tell];
     case Waiting::What::issue: return words[word::minutes_to_issue];
     case Waiting::What::agree: return words[word::to_agree];
     case Waiting::What::verify: return words[word::verification];

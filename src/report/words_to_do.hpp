@@ -18,6 +18,7 @@ inline constexpr Word our_answer{"answer", "答复"};
 inline constexpr Word action{"action", "行动项"};
 inline constexpr Word assessment{"impact assessment", "影响评估"};
 inline constexpr Word to_submit{"submission to the client", "提交客户决定"};
+inline constexpr Word to_tell{"notification of the team", "告知项目组"};
 inline constexpr Word minutes_to_issue{"minutes to issue", "发出会议纪要"};
 inline constexpr Word milestone_to_reach{"milestone", "里程碑"};
 inline constexpr Word commitment{"after-sales commitment", "售后承诺"};

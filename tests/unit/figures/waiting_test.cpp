@@ -47,14 +47,16 @@ const Files decisions = {
     {"rapport.yaml", people},
     {"requirements/REQ-001.yaml", "title: t\nstatus: approved\npriority: must\n"},
     // Above our authority; submitted.
-    {"changes/CHG-001.yaml", change("assessed", "impact: {days: 1, cost: 2000}\nsubmitted: 2025-08-01\n")},
+    {"changes/CHG-001.yaml",
+     change("assessed", "impact: {days: 1, cost: 2000}\naffects: []\nsubmitted: 2025-08-01\n")},
     // Within it: ours to decide.
     {"changes/CHG-002.yaml",
-     change("assessed", "impact: {days: 1, cost: 500}\nsubmitted: 2025-08-02\ndecision_due: 2025-08-10\n")},
+     change("assessed",
+            "impact: {days: 1, cost: 500}\naffects: []\nsubmitted: 2025-08-02\ndecision_due: 2025-08-10\n")},
     // It touches a must; only the day is named.
     {"changes/CHG-003.yaml", change("raised", "affects: [REQ-001]\ndecision_due: 2025-08-20\n")},
     // Nobody was asked yet.
-    {"changes/CHG-004.yaml", change("assessed", "impact: {days: 1, cost: 2000}\n")},
+    {"changes/CHG-004.yaml", change("assessed", "impact: {days: 1, cost: 2000}\naffects: []\n")},
     {"changes/CHG-005.yaml", change("approved", "impact: {days: 0, cost: 1}\nsubmitted: 2025-07-05\n")},
     {"decisions/DEC-001.yaml", "title: t\nstatus: proposed\nsubject: [CHG-001]\n"},
     {"decisions/DEC-002.yaml", "title: t\nstatus: proposed\nabout: acceptance\n"},
@@ -227,6 +229,7 @@ TEST_CASE("decisions wait for whoever may make them, minutes for the client who 
   const Loaded loaded(decisions);
   CHECK(lines(all_waiting(loaded.project, today)) == std::vector<std::string>{
                                                          "2025-07-15 assess CHG-003 t us",
+                                                         "2025-07-18 tell CHG-005 t us",
                                                          "2025-08-10 decide CHG-002 t p-pm us",
                                                          "2025-08-17 agree MTG-001 t c-ops client",
                                                          "2025-08-20 decide CHG-003 t c-ops client",
@@ -236,8 +239,8 @@ TEST_CASE("decisions wait for whoever may make them, minutes for the client who 
                                                          "- decide DEC-003 t p-pm us",
                                                          "- decide DEC-004 t p-pm us",
                                                      });
-  const Loaded ours(
-      with(decisions, "changes/CHG-004.yaml", change("assessed", "impact: {days: 1, cost: 500}\n")));
+  const Loaded ours(with(decisions, "changes/CHG-004.yaml",
+                         change("assessed", "impact: {days: 1, cost: 500}\naffects: []\n")));
   const auto small = lines(all_waiting(ours.project, today));
   CHECK(std::find(small.begin(), small.end(), "- decide CHG-004 t p-pm us") != small.end());
   const Loaded nobody(with(decisions, "rapport.yaml", "client: Jinghe\n"));
@@ -245,6 +248,23 @@ TEST_CASE("decisions wait for whoever may make them, minutes for the client who 
   CHECK(std::find(minutes.begin(), minutes.end(), "2025-08-17 agree MTG-001 t client") != minutes.end());
   const Loaded alone(with(decisions, "rapport.yaml", ""));
   for (const auto& item : all_waiting(alone.project, today)) CHECK(item.what != Waiting::What::agree);
+}
+
+TEST_CASE("a change that is assessed with blanks is still to be assessed; an approved one to be told of") {
+  const auto waiting = [](const std::string& status, const std::string& more) {
+    const Loaded loaded(
+        {{"rapport.yaml", people + "limits: {CH009: 5}\n"}, {"changes/CHG-001.yaml", change(status, more)}});
+    return lines(all_waiting(loaded.project, today));
+  };
+  CHECK(waiting("assessed", "impact: {days: 1}\naffects: []\n") == Ids{"2025-07-15 assess CHG-001 t us"});
+  CHECK(waiting("assessed", "impact: {days: 1, cost: 0}\naffects: []\n") ==
+        Ids{"- decide CHG-001 t p-pm us"});
+  const std::string approved = "log: [{date: 2025-08-01, status: approved}]\n";
+  CHECK(waiting("approved", approved) == Ids{"2025-08-06 tell CHG-001 t us"});
+  CHECK(waiting("implemented", approved + "notified: [{who: c-ops, date: 2025-08-02}]\n") ==
+        Ids{"2025-08-06 tell CHG-001 t us"});
+  CHECK(waiting("approved", approved + "notified: [{who: p-pm, date: 2025-08-02}]\n").empty());
+  CHECK(waiting("closed", approved).empty());
 }
 
 TEST_CASE("added, changed and closed in a period") {
