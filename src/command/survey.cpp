@@ -48,7 +48,9 @@ void note_left_out(Session& session, const SurveyColumns& columns, const Importe
   for (const auto& question : columns.questions) {
     if (!question.place) unasked += (unasked.empty() ? "" : ", ") + std::string(question.scale.id());
   }
-  if (!ignored.empty()) session.note("rapport: ignored columns: {}\n", ignored);
+  if (!ignored.empty())
+    session.note("rapport: ignored columns: {}; --map COLUMN=QUESTION or COLUMN=comment takes one\n",
+                 ignored);
   if (!unasked.empty()) session.note("rapport: no column for the open questions: {}\n", unasked);
   if (imported.known > 0) session.note("rapport: rows that are there already: {}\n", imported.known);
   if (imported.empty > 0) session.note("rapport: rows without any answer, left out: {}\n", imported.empty);
@@ -78,7 +80,9 @@ void import_file(Session& session, const Options& options) {
   const auto bytes = read_file(path);
   const auto checksum = sha256_hex(bytes);
   if (survey["responses"].size() > 0 && survey["source"]["sha256"].text() == checksum) {
-    session.print("{}: nothing to do, {} was imported before\n", survey.id, visible(options.file));
+    session.print(
+        "{}: nothing to do, {} was imported before; to import it anew, first: rapport set {} responses=\n",
+        survey.id, visible(options.file), survey.id);
     return;
   }
   try {
