@@ -13,9 +13,8 @@ void Project::index() {
 
 void Project::index_people() {
   for (const Value row : file_["people"]) {
-    const auto side = word_place("client|us|supplier", row["side"].text());
-    people_.push_back({row["id"].text(), static_cast<Side>(side.value_or(1)), row["decides"].is_true(),
-                       row["left"].date()});
+    const auto side = side_named(row["side"].text()).value_or(Side::us);
+    people_.push_back({row["id"].text(), side, row["decides"].is_true(), row["left"].date()});
   }
 }
 

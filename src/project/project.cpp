@@ -25,6 +25,11 @@ std::string_view side_name(Side side) {
   return {};
 }
 
+std::optional<Side> side_named(std::string_view word) {
+  const auto place = word_place("client|us|supplier", word);
+  return place ? std::optional(static_cast<Side>(*place)) : std::nullopt;
+}
+
 std::span<const Record> Project::records(const Kind& kind) const {
   const auto place = [](const Record& r) { return r.kind; };
   const auto [begin, end] =

@@ -47,6 +47,8 @@ struct FileProblem {
 enum class Side : std::uint8_t { client, us, supplier };
 /// "client", "us", "supplier".
 std::string_view side_name(Side side);
+/// Nothing for another word.
+std::optional<Side> side_named(std::string_view word);
 
 struct Person {
   std::string_view id;

@@ -81,15 +81,16 @@ Table open_table(const Material& material) {
   return table;
 }
 
-/// "change 168,000", "schedule 4 days", "paid by client 5,000"
+/// "change 168,000", "schedule 4 days", "paid by client 5,000, 2 days"
 std::string funding_text(const Material& material, Value row) {
   const auto& words = material.words;
-  std::vector<std::string> parts;
-  parts.push_back(row["paid_by"] ? words.say(word::paid_by, row["paid_by"].text())
-                                 : text_cell(row["buffer"]));
-  if (row["cost"]) parts.push_back(money_cell(material, row["cost"]));
-  if (const auto days = row["days"].number()) parts.push_back(words.days(*days));
-  return fmt::format("{}", fmt::join(parts, " "));
+  const auto from = row["paid_by"]
+                        ? words.say(word::paid_by, words.side_word(side_named(row["paid_by"].text())))
+                        : text_cell(row["buffer"]);
+  std::vector<std::string> shares;
+  if (row["cost"]) shares.push_back(money_cell(material, row["cost"]));
+  if (const auto days = row["days"].number()) shares.push_back(words.days(*days));
+  return shares.empty() ? from : fmt::format("{} {}", from, words.joined(word::comma, shares));
 }
 
 std::string funding_cell(const Material& material, const Record& change) {

@@ -21,7 +21,7 @@ inline constexpr Word register_of_changes{"Change register", "变更台账"};
 inline constexpr Word raised{"Raised", "提出日期"};
 inline constexpr Word decided{"Decided", "决定日期"};
 inline constexpr Word funding{"Funding", "资金与工期来源"};
-inline constexpr Word paid_by{"paid by {0}", "由 {0} 支付"};
+inline constexpr Word paid_by{"paid by {0}", "由{0}支付"};
 inline constexpr Word exposure_of{"Exposure of the buffers", "缓冲的潜在占用"};
 inline constexpr Word pending{"Pending", "待定"};
 inline constexpr Word exposure{"Exposure", "潜在占用"};

@@ -85,7 +85,7 @@ TEST_CASE("changes: what is not priced is said, never counted as 0") {
   CHECK(has(text, "Not yet priced: 1 of 4 open changes: CHG-002"));
   CHECK(has(text, "Growth: 2 approved changes add CNY 69 to a contract of CNY 1,000 (7 %)"));
   CHECK(has(text, "| change | CNY 100 | CNY 60 |  CNY 50 |    110 % |            CNY 10 short |"));
-  CHECK(has(text, "paid by client 9 1 day"));
+  CHECK(has(text, "paid by client 9, 1 day"));
 }
 
 TEST_CASE("milestones: without progress there is neither ratio nor zone") {
@@ -163,7 +163,9 @@ TEST_CASE("risks and lessons") {
        "title: Flood\nstatus: open\nprobability: 3\nimpact: 4\nreview_on: 2025-08-10\n"
        "emergency: {owner: p-pm, response_hours: 4}\n"},
       {"lessons/LES-001.yaml", "title: Ask\nstatus: draft\n"},
-      {"lessons/LES-002.yaml", "title: Listen\nstatus: published\napplied: [{project: a, date: 2025-01-01}, {project: b, date: 2025-01-01}]\n"}};
+      {"lessons/LES-002.yaml",
+       "title: Listen\nstatus: published\napplied: [{project: a, date: 2025-01-01}, {project: b, date: "
+       "2025-01-01}]\n"}};
   const auto risks = section_of("risks", files);
   CHECK(has(risks, "- Reviews: 1 of 1 overdue\n"));
   CHECK(has(risks, "12 (3 × 4) | p-pm, 4 h | open   | 2025-08-10 (overdue by 5 days) |"));
