@@ -119,13 +119,13 @@ sees 'REQ-040'
 at_terminal '' 'LESS=-S rapport list'
 sees 'less with -S'
 
-# A narrow screen: nothing of a table runs over, and nothing fails.
+# A narrow screen: nothing of a table or a page runs over, and nothing fails.
 for command in '' list todo 'show REQ-001' 'explain VF001' 'help add' 'check --fail-on error'; do
   at_terminal '' "COLUMNS=20 rapport --no-pager $command"
   [ "$(cat "$top/code")" -le 1 ] || fail "exit code $(cat "$top/code")"
   sees_not 'rapport: error'
 done
-for command in list todo ''; do
+for command in list todo '' 'show REQ-001' 'explain VF001' 'explain requirement' 'trace REQ-001'; do
   at_terminal '' "COLUMNS=20 rapport --no-pager --color never $command"
   wide=$(LC_ALL=C.UTF-8 grep -E '.{21}' "$top/seen")
   [ -z "$wide" ] || fail "lines of more than 20 columns: $wide"

@@ -11,7 +11,7 @@ namespace rapport {
 namespace {
 
 constexpr int widest_label = 24;
-constexpr int least_text = 12;  // a narrower column of text is harder to read than a line that runs over
+constexpr int least_text = 20;  // a narrower column of text is hard to read
 
 std::string_view code_of(Tone tone) {
   constexpr std::string_view codes[] = {"", "1", "2", "32", "33", "31"};
@@ -49,7 +49,7 @@ int Page::label_width() const {
   return std::min({widest, widest_label, width_ / 3});
 }
 
-void Page::print(std::string& out, const Row& row, int indent) const {
+void Page::print_beside(std::string& out, const Row& row, int indent) const {
   const bool beside = display_width(row.label) + 2 <= indent;
   std::string margin = row.labelled ? painted(padded(row.label, indent), Tone::faint, color_) : "";
   if (row.labelled && !beside) {
@@ -57,7 +57,7 @@ void Page::print(std::string& out, const Row& row, int indent) const {
     margin = spaces(indent);
   }
   for (const auto& paragraph : row.paragraphs) {
-    const int columns = std::max(width_ - (row.labelled ? indent : 0), least_text);
+    const int columns = width_ - (row.labelled ? indent : 0);
     for (const auto& line : wrapped(visible_lines(paragraph.text), columns, paragraph.hang)) {
       out += line.empty() ? "" : margin + painted(line, paragraph.tone, color_);
       out += '\n';
@@ -66,10 +66,27 @@ void Page::print(std::string& out, const Row& row, int indent) const {
   }
 }
 
+void Page::print_below(std::string& out, const Row& row) const {
+  const auto print = [&](const std::string& text, int margin, int hang, Tone tone) {
+    for (const auto& line : wrapped(text, width_ - margin, std::min(hang, 2), WideWords::parted))
+      out += (line.empty() ? "" : spaces(margin) + painted(line, tone, color_)) + "\n";
+  };
+  if (row.labelled) print(row.label, 0, 2, Tone::faint);
+  const auto margin = row.labelled ? static_cast<int>(row.label.find_first_not_of(' ')) + 2 : 0;
+  for (const auto& paragraph : row.paragraphs)
+    print(visible_lines(paragraph.text), margin, paragraph.hang, paragraph.tone);
+}
+
 std::string Page::text() const {
   std::string out;
   const int indent = label_width() + 2;
-  for (const auto& row : rows_) print(out, row, indent);
+  for (const auto& row : rows_) {
+    if (width_ - indent < least_text) {
+      print_below(out, row);
+    } else {
+      print_beside(out, row, indent);
+    }
+  }
   return out;
 }
 

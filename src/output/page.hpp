@@ -18,7 +18,8 @@ struct PageText {
   int hang = 0;
 };
 
-/// A page for a terminal: lines, and rows of a label with text beside it. Texts are made `visible`.
+/// A page for a terminal: lines, and rows of a label with text beside it, or below it where that would leave
+/// less than 20 columns; there words that are wider than a line are parted. Texts are made `visible`.
 class Page {
  public:
   Page(int width, Color color) : width_(width), color_(color) {}
@@ -40,7 +41,8 @@ class Page {
     bool labelled = false;
   };
   [[nodiscard]] int label_width() const;
-  void print(std::string& out, const Row& row, int indent) const;
+  void print_beside(std::string& out, const Row& row, int indent) const;
+  void print_below(std::string& out, const Row& row) const;
 
   int width_;
   Color color_;

@@ -6,8 +6,8 @@
 
 namespace rapport {
 
-/// A trace as trees of lines, made `visible`; titles are cut where a line is wider than `width`
-/// columns (0: none is).
+/// A trace as trees of lines, made `visible`; titles are cut where a line is wider than `width` columns (0:
+/// none is). On less than 40 columns they stand below their relation, and nothing is cut.
 std::string trace_tree(const Project& project, const std::vector<TraceStep>& steps, int width, Color color);
 
 /// A trace as a Mermaid flowchart, from need to proof: each record, note and file once. Its names are

@@ -28,23 +28,6 @@ int width_of(char32_t c) {
   return utf8proc_charwidth(code);
 }
 
-/// Bytes of the longest beginning that takes at most `columns` and ends between two grapheme clusters.
-std::size_t fitting_prefix(std::string_view text, int columns) {
-  std::size_t boundary = 0;
-  utf8proc_int32_t state = 0;
-  utf8proc_int32_t previous = 0;
-  int width = 0;
-  for (std::size_t pos = 0; pos < text.size();) {
-    const auto start = pos;
-    const auto c = static_cast<utf8proc_int32_t>(decode(text, pos));
-    if (start > 0 && utf8proc_grapheme_break_stateful(previous, c, &state)) boundary = start;
-    width += width_of(static_cast<char32_t>(c));
-    if (width > columns) return boundary;
-    previous = c;
-  }
-  return text.size();
-}
-
 /// Appends one character as `visible` shows it; `bytes` are the ones it was decoded from.
 void append_shown(std::string& out, char32_t c, std::string_view bytes) {
   if (c == replacement_character && bytes.size() == 1) {
@@ -92,6 +75,22 @@ int display_width(std::string_view text) {
   int width = 0;
   for (std::size_t pos = 0; pos < text.size();) width += width_of(decode(text, pos));
   return width;
+}
+
+std::size_t fitting_prefix(std::string_view text, int columns) {
+  std::size_t boundary = 0;
+  utf8proc_int32_t state = 0;
+  utf8proc_int32_t previous = 0;
+  int width = 0;
+  for (std::size_t pos = 0; pos < text.size();) {
+    const auto start = pos;
+    const auto c = static_cast<utf8proc_int32_t>(decode(text, pos));
+    if (start > 0 && utf8proc_grapheme_break_stateful(previous, c, &state)) boundary = start;
+    width += width_of(static_cast<char32_t>(c));
+    if (width > columns) return boundary;
+    previous = c;
+  }
+  return text.size();
 }
 
 std::string cut_to_width(std::string_view text, int columns) {

@@ -8,6 +8,10 @@ namespace rapport {
 /// and control characters, 1 for the rest (and for each bad byte).
 int display_width(std::string_view text);
 
+/// Bytes of the longest beginning that takes at most `columns` and ends between two grapheme clusters (UAX
+/// #29); 0 if even the first is wider.
+std::size_t fitting_prefix(std::string_view text, int columns);
+
 /// The text if it fits into `columns`, else its beginning and `…`, together no wider than `columns`. What a
 /// reader sees as one character (UAX #29 grapheme cluster) is never split.
 std::string cut_to_width(std::string_view text, int columns);

@@ -16,15 +16,15 @@ bool opens(char32_t c) { return is_one_of(U"（《「『【〈〔“‘([{", c);
 /// Takes a text piece by piece that must not be parted, and fills lines with them.
 class Lines {
  public:
-  Lines(int columns, int hang) : columns_(columns), hang_(hang) {}
+  Lines(int columns, int hang, WideWords words) : columns_(columns), hang_(hang), words_(words) {}
 
   void add(std::string_view piece, std::size_t spaces) {
-    const int width = display_width(piece);
-    const int gap = static_cast<int>(spaces);
-    if (!empty_ && width_ + gap + width > columns_) {
+    if (!empty_ && width_ + static_cast<int>(spaces) + display_width(piece) > columns_) {
       end_line();
       spaces = static_cast<std::size_t>(hang_);
     }
+    if (words_ == WideWords::parted && empty_) fill_lines(piece, spaces);
+    const int width = display_width(piece);
     line_.append(spaces, ' ').append(piece);
     width_ += static_cast<int>(spaces) + width;
     empty_ = false;
@@ -41,8 +41,21 @@ class Lines {
   }
 
  private:
+  /// As many lines as the beginning of a piece takes that is wider than one; leaves the rest of it.
+  void fill_lines(std::string_view& piece, std::size_t& spaces) {
+    for (;;) {
+      const auto part = fitting_prefix(piece, columns_ - static_cast<int>(spaces));
+      if (part == 0 || part == piece.size()) return;
+      line_.append(spaces, ' ').append(piece.substr(0, part));
+      end_line();
+      piece.remove_prefix(part);
+      spaces = static_cast<std::size_t>(hang_);
+    }
+  }
+
   int columns_;
   int hang_;
+  WideWords words_;
   std::vector<std::string> lines_;
   std::string line_;
   int width_ = 0;
@@ -56,8 +69,8 @@ bool may_part(char32_t before, char32_t after, std::string_view bytes) {
 
 }  // namespace
 
-std::vector<std::string> wrapped(std::string_view text, int columns, int hang) {
-  Lines lines(columns, hang);
+std::vector<std::string> wrapped(std::string_view text, int columns, int hang, WideWords words) {
+  Lines lines(columns, hang, words);
   std::size_t begin = 0;   // of the piece
   std::size_t spaces = 0;  // before it
   char32_t before = 0;

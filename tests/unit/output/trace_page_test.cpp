@@ -44,8 +44,20 @@ TEST_CASE("a line of a trace is cut in its title, so that state and proof stay")
         "└─ child         REQ-002  操作… (verified)  [passed]\n"
         "   └─ verification  2025-08-01, pass, te…  [no seal]\n"
         "      └─ evidence      docs/protocol.md\n");
-  std::istringstream lines(tree(files, "REQ-001", 31));
-  for (std::string line; std::getline(lines, line);) CHECK(display_width(line) <= 31);
+}
+
+TEST_CASE("on few columns texts of a trace stand below their relation, whole") {
+  CHECK(tree(files, "REQ-001", 20) ==
+        "REQ-001  Alarm\n(approved)  [open]\n"
+        "├ source\n│ contract, 合同附件\n│ 甲第三条\n"
+        "├ verification\n│ none\n"
+        "└ child\n  REQ-002  操作站在\n  主电源断电后继续供\n  电三十分钟\n  (verified)\n  [passed]\n"
+        " └ verification\n   2025-08-01, pass,\n   test  [no seal]\n"
+        "  └ evidence\n    docs/protocol.md\n");
+  for (const int width : {20, 39, 40}) {
+    std::istringstream lines(tree(files, "REQ-001", width));
+    for (std::string line; std::getline(lines, line);) CHECK(display_width(line) <= width);
+  }
 }
 
 TEST_CASE("colours say how proof stands, whatever is cut") {

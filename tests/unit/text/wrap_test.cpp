@@ -43,4 +43,15 @@ TEST_CASE("lines that a break begins stand in by the hang") {
   CHECK(wrapped("one two\nthree", 5, 2) == Lines{"one", "  two", "three"});
 }
 
+TEST_CASE("words that are wider than a line are parted, if that is wanted, between two characters") {
+  const auto parted = [](std::string_view text, int hang) {
+    return wrapped(text, 8, hang, WideWords::parted);
+  };
+  CHECK(parted("file evidence/protocol.md end", 2) ==
+        Lines{"file", "  eviden", "  ce/pro", "  tocol.", "  md end"});
+  CHECK(parted("requirements", 0) == Lines{"requirem", "ents"});
+  CHECK(parted("12345678 9", 0) == Lines{"12345678", "9"});
+  CHECK(wrapped("ab", 0, 0, WideWords::parted) == Lines{"ab"});
+}
+
 }  // namespace rapport
