@@ -152,7 +152,7 @@ void what_next(Lines& lines, const Project& project, const Finding* worst) {
   lines.line("");
   if (project.records().empty() && worst == nullptr)
     return lines.row("next", "rapport add requirement TITLE…");
-  if (worst == nullptr) return lines.row("next", "rapport report, rapport list");
+  if (worst == nullptr) return lines.row("next", "rapport todo, rapport report");
   const Record* record = project.find(worst->record);
   const auto show = record == nullptr ? "" : fmt::format("rapport show {}, ", record->id);
   lines.row("next", fmt::format("{}rapport explain {}, rapport check", show, worst->check->code));

@@ -21,7 +21,7 @@ std::string known_check(const std::string& word) {
   std::string upper = word;
   for (char& c : upper) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
   if (is_family(upper)) return upper;
-  std::vector<std::string_view> names;
+  std::vector<std::string_view> names = {"clock"};
   for (const auto* check : checks()) {
     names.push_back(check->code);
     names.push_back(check->name);

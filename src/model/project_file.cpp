@@ -80,8 +80,8 @@ constexpr Field profile_fields[] = {
 
 constexpr Field authority_fields[] = {
     {.name = "who", .type = Type::person, .need = Need::required, .doc = "who may decide up to here"},
-    {.name = "cost", .type = Type::amount, .low = 0, .doc = "highest cost; unset: none"},
-    {.name = "days", .type = Type::integer, .low = 0, .doc = "most days; unset: none"},
+    {.name = "cost", .type = Type::amount, .low = 0, .doc = "highest cost; unset: 0"},
+    {.name = "days", .type = Type::integer, .low = 0, .doc = "most days; unset: 0"},
 };
 
 constexpr Field lessons_reviewed_fields[] = {

@@ -90,7 +90,7 @@ class ImpactPage {
     const auto impact = change_["impact"];
     std::vector<PageText> why;
     if (above_all_authority(project_, impact_of(change_)))
-      why.push_back({"yes: it is above the last row of authority:", Tone::notice});
+      why.push_back({"yes: it is above the last row of authority", Tone::notice});
     if (touches_must(project_, change_))
       why.push_back({"yes: it touches what is a must: " + must_ids(), Tone::notice});
     if (why.empty() && impact["days"] && impact["cost"]) why.push_back({"no"});
