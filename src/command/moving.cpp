@@ -89,7 +89,8 @@ void write_deciders(Draft& draft, const Record& record, const Move& move) {
 
 /// What this kind of record has besides for this state.
 void write_particulars(Draft& draft, const Project& project, const Record& record, const Move& move) {
-  if (record.kind->name == "change" && move.to == "assessed") seal_what_is_affected(draft, project, record);
+  if (record.kind->name == "change" && move.to == "assessed")
+    seal_what_is_affected(draft, project, record, Seals::all);
   if (record.kind->name == "feedback" && move.to == "responded") write_response(draft, record, move);
   if (record.kind->name == "decision" && move.to == "made") write_deciders(draft, record, move);
 }

@@ -5,6 +5,7 @@
 #include "command/moving.hpp"
 #include "command/options.hpp"
 #include "command/values.hpp"
+#include "command/vouching.hpp"
 #include "text/error.hpp"
 
 namespace rapport {
@@ -51,11 +52,18 @@ Request read_request(Session& session, const std::vector<std::string>& words) {
   return request;
 }
 
+bool names(const Request& request, std::string_view route) {
+  return std::any_of(request.assignments.begin(), request.assignments.end(),
+                     [&](const Assignment& assignment) { return assignment.route == route; });
+}
+
 void change(Draft& draft, const Session& session, const Project& project, const Record& record,
             const Request& request) {
   const bool moves = request.move && request.move->to != record.status();
   if (moves) demand_move(project, record, *request.move);
   assign(draft, session, project, record, request.assignments);
+  if (record.kind->name == "change" && record.status() == "assessed" && names(request, "affects"))
+    seal_what_is_affected(draft, project, record, Seals::missing);
   if (moves) make_move(draft, project, record, *request.move);
 }
 

@@ -77,12 +77,12 @@ void write_seal(Draft& draft, const Record& in, const Route& group, const std::s
       in, {.route = group, .value = map_data({{"id", token_data(value.text())}, {"of", token_data(seal)}})});
 }
 
-void seal_what_is_affected(Draft& draft, const Project& project, const Record& change) {
+void seal_what_is_affected(Draft& draft, const Project& project, const Record& change, Seals which) {
   std::vector<std::pair<Route, std::string>> seals;
   const Record& now = draft.now(change);
   for (const Value item : now["affects"]) {
     const Record* requirement = project.named_by(item["id"]);
-    if (requirement != nullptr)
+    if (requirement != nullptr && (which == Seals::all || !item["of"]))
       seals.emplace_back(route_to(now.document, item.index()), seal_of(*requirement));
   }
   for (const auto& [route, seal] : seals) write_seal(draft, change, route, seal);

@@ -15,8 +15,9 @@ bool is_agreed_as_it_stands(const Record& record);
 /// client's side is named.
 void write_agreement(Draft& draft, const Project& project, const Record& record, const Move& move);
 
-/// Seals every `affects` of a change on the present words of the requirement.
-void seal_what_is_affected(Draft& draft, const Project& project, const Record& change);
+enum class Seals : std::uint8_t { all, missing };
+/// Seals every `affects` of a change, or those without a seal, on the present words of the requirement.
+void seal_what_is_affected(Draft& draft, const Project& project, const Record& change, Seals which);
 
 /// Writes `of` beside a voucher of the record.
 void write_seal(Draft& draft, const Record& in, const Route& group, const std::string& seal);
