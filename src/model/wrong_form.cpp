@@ -55,7 +55,9 @@ std::string not_a_group(const Field& field) {
 }
 
 std::string not_there(std::string_view route, const Field& field) {
-  const auto choices = field.type == Type::choice ? ", one of " + joined(field.allowed) : "";
+  const auto choices = field.type == Type::choice
+                           ? fmt::format(", one of {}", fmt::join(split_words(field.allowed), ", "))
+                           : "";
   return fmt::format("{} is missing; add \"{}: …\"{}", route, field.name, choices);
 }
 
