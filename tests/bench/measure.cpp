@@ -1,6 +1,7 @@
-// bench_measure RAPPORT TOOLS TODAY [--strict] (RECORDS DIR)…
+// bench_measure RAPPORT TOOLS TODAY [--strict] [--cold] (RECORDS DIR)…
 // Measures `check`, `list` and `report` beside TOOLS/bench_read_only and TOOLS/bench_parse_only, all in turn
-// and several times over, and says whether the targets are reached. --strict: exit 1 if one is not.
+// and several times over, and says whether the targets are reached. --strict: exit 1 if one is not. --cold:
+// every run reads its files from the disk, not from the system's memory of them.
 
 #include <fcntl.h>
 #include <sys/resource.h>
@@ -11,6 +12,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <map>
 #include <stdexcept>
 #include <string>
@@ -35,7 +37,16 @@ struct Measured {
   _exit(127);
 }
 
-Measured run_once(const Command& command) {
+/// Makes the system forget which files it has in memory: Linux, as root.
+void forget_files() {
+  sync();
+  std::ofstream caches("/proc/sys/vm/drop_caches");
+  if (!(caches << 3 << std::flush))
+    throw std::runtime_error("--cold: only root of a Linux system can do that");
+}
+
+Measured run_once(const Command& command, bool cold) {
+  if (cold) forget_files();
   const auto start = std::chrono::steady_clock::now();
   const pid_t child = fork();
   if (child < 0) throw std::runtime_error("fork failed");
@@ -51,13 +62,13 @@ Measured run_once(const Command& command) {
 }
 
 /// The programs in turn, so that a busy moment of the machine meets all of them alike.
-std::vector<Measured> run_interleaved(const std::vector<Command>& commands, int rounds) {
+std::vector<Measured> run_interleaved(const std::vector<Command>& commands, int rounds, bool cold) {
   std::vector<Measured> best;
   best.reserve(commands.size());
-  for (const auto& command : commands) best.push_back(run_once(command));
+  for (const auto& command : commands) best.push_back(run_once(command, cold));
   for (int round = 1; round < rounds; ++round) {
     for (std::size_t i = 0; i < commands.size(); ++i) {
-      const auto next = run_once(commands[i]);
+      const auto next = run_once(commands[i], cold);
       best[i] = {std::min(best[i].milliseconds, next.milliseconds),
                  std::max(best[i].kilobytes, next.kilobytes)};
     }
@@ -67,7 +78,7 @@ std::vector<Measured> run_interleaved(const std::vector<Command>& commands, int 
 
 struct Setting {
   std::string rapport, tools, today;
-  bool strict = false;
+  bool strict = false, cold = false;
   std::vector<std::pair<long, std::string>> projects;
 };
 
@@ -83,7 +94,7 @@ std::vector<Measured> measure(const Setting& setting, long records, const std::s
                           {rapport, "-C", folder, "check", "--today", setting.today},
                           {rapport, "-C", folder, "list"},
                           {rapport, "-C", folder, "report", "--today", setting.today}},
-                         records <= 10'000 ? 5 : 3);
+                         records <= 10'000 ? 5 : 3, setting.cold);
 }
 
 void print_table(long records, const std::vector<Measured>& results) {
@@ -142,11 +153,12 @@ bool measure_all(const Setting& setting) {
 
 Setting setting_from(const std::vector<std::string>& words) {
   if (words.size() < 5)
-    throw std::runtime_error("usage: bench_measure RAPPORT TOOLS TODAY [--strict] (RECORDS DIR)…");
-  Setting setting{words[1], words[2], words[3], words[4] == "--strict", {}};
-  for (std::size_t i = setting.strict ? 5 : 4; i + 1 < words.size(); i += 2) {
-    setting.projects.emplace_back(std::stol(words[i]), words[i + 1]);
-  }
+    throw std::runtime_error("usage: bench_measure RAPPORT TOOLS TODAY [--strict] [--cold] (RECORDS DIR)…");
+  Setting setting{.rapport = words[1], .tools = words[2], .today = words[3], .projects = {}};
+  std::size_t i = 4;
+  for (; i < words.size() && words[i].starts_with("--"); ++i)
+    (words[i] == "--cold" ? setting.cold : setting.strict) = true;
+  for (; i + 1 < words.size(); i += 2) setting.projects.emplace_back(std::stol(words[i]), words[i + 1]);
   return setting;
 }
 
