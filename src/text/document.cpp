@@ -7,6 +7,7 @@
 #include <istream>
 #include <streambuf>
 
+#include "text/everyday_yaml.hpp"
 #include "text/line.hpp"
 #include "text/plain_text.hpp"
 #include "text/prescan.hpp"
@@ -67,24 +68,42 @@ Document Document::read(std::string text) {
     return document;
   }
   document.nodes_.reserve(body.size() / 20 + 4);
-  TreeBuilder builder(document, base);
-  try {
-    parse(body, builder);
-  } catch (const TreeBuilder::Stop&) {
-    document.give_up(known_mistakes(body, body.size()));
-  } catch (const YAML::Exception& e) {
-    const auto offset = std::min(static_cast<std::size_t>(std::max(e.mark.pos, 0)), body.size());
-    document.give_up(diagnose(body, {offset, e.msg, builder.open_bracket()}));
-  }
+  if (!document.read_quickly(body, base)) document.read_with_parser(body, base);
   sort_by_place(document.faults_);
   document.nodes_.shrink_to_fit();
   return document;
+}
+
+bool Document::read_quickly(std::string_view body, std::size_t base) {
+  try {
+    TreeBuilder builder(*this, base);
+    if (read_everyday_yaml(body, builder) && faults_.empty()) return true;
+  } catch (const TreeBuilder::Stop&) {  // the parser comes to the same place, and tells more
+  }
+  nodes_.clear();
+  cooked_.clear();
+  faults_.clear();
+  readable_ = true;
+  return false;
+}
+
+void Document::read_with_parser(std::string_view body, std::size_t base) {
+  TreeBuilder builder(*this, base);
+  try {
+    parse(body, builder);
+  } catch (const TreeBuilder::Stop&) {
+    give_up(known_mistakes(body, body.size()));
+  } catch (const YAML::Exception& e) {
+    const auto offset = std::min(static_cast<std::size_t>(std::max(e.mark.pos, 0)), body.size());
+    give_up(diagnose(body, {offset, e.msg, builder.open_bracket()}));
+  }
 }
 
 Document Document::copy() const {
   Document same;
   same.text_ = on_the_heap(text_);
   same.nodes_ = nodes_;
+  same.root_keys_ = root_keys_;
   same.faults_ = faults_;
   same.readable_ = readable_;
   const auto begin = reinterpret_cast<std::uintptr_t>(text_.data());
@@ -106,8 +125,14 @@ void Document::give_up(std::vector<Fault> why) {
 
 std::optional<NodeIndex> Document::find(NodeIndex parent, std::string_view wanted) const {
   if (parent >= nodes_.size() || nodes_[parent].shape != Shape::map) return std::nullopt;
+  if (parent == 0 && (root_keys_ & key_bit(wanted)) == 0) return std::nullopt;
+  const char first = wanted.empty() ? '\0' : wanted.front();
+  const char last = wanted.empty() ? '\0' : wanted.back();
   for (NodeIndex child = parent + 1; child < nodes_[parent].after; child = nodes_[child].after) {
-    if (key(nodes_[child]) == wanted) return child;
+    const auto& node = nodes_[child];
+    if (node.key_size == wanted.size() && node.key_first == first && node.key_last == last &&
+        key(node) == wanted)
+      return child;
   }
   return std::nullopt;
 }

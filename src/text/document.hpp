@@ -27,6 +27,7 @@ struct Node {
   NodeIndex after = 0;  ///< the node after this subtree: the next sibling, if it has the same parent
   Shape shape = Shape::null;
   Style style = Style::plain;
+  char key_first = 0, key_last = 0;  ///< its bytes at both ends: most other keys differ in them or in size
 };
 
 /// What is wrong with a file, as data.
@@ -75,12 +76,23 @@ class Document {
  private:
   friend class TreeBuilder;
 
+  /// Reads `body`, which begins at byte `base`, if it is everyday YAML and there is nothing to say of it;
+  /// else returns false and has read nothing.
+  bool read_quickly(std::string_view body, std::size_t base);
+  void read_with_parser(std::string_view body, std::size_t base);
+  /// One of 64 bits for a key, the same for a few.
+  static std::uint64_t key_bit(std::string_view key) {
+    if (key.empty()) return 1;
+    const auto number = 7U * static_cast<unsigned char>(key.front()) + static_cast<unsigned char>(key.back());
+    return std::uint64_t{1} << ((number + 11 * key.size()) % 64);
+  }
   /// The text cannot be read to its end; places in `why` do not count the byte-order mark.
   void give_up(std::vector<Fault> why);
 
   std::string text_;
   std::forward_list<std::string> cooked_;  ///< values that differ from their bytes
   std::vector<Node> nodes_;
+  std::uint64_t root_keys_ = 0;  ///< has the bits of all keys of the root: most that are asked for are not there
   std::vector<Fault> faults_;
   bool readable_ = true;
 };

@@ -61,8 +61,13 @@ NodeIndex TreeBuilder::add_node(Shape shape, Style style, std::size_t begin) {
   if (!stack_.empty() && stack_.back().map) {
     node.key_begin = stack_.back().key_begin;
     node.key_size = stack_.back().key_size;
+    if (node.key_size > 0) {
+      node.key_first = text_[node.key_begin];
+      node.key_last = text_[node.key_begin + node.key_size - 1];
+    }
     stack_.back().has_key = false;
   }
+  if (stack_.size() == 1) document_.root_keys_ |= Document::key_bit(document_.key(node));
   nodes.push_back(node);
   return index;
 }

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 
 #include "text/prescan.hpp"
 #include "text/tree_builder.hpp"
@@ -55,15 +56,21 @@ std::string TreeBuilder::why_no_value(std::string_view word) const {
 }
 
 void TreeBuilder::check_duplicate_keys(NodeIndex map) {
-  std::vector<std::pair<std::string_view, std::uint32_t>> keys;
   const auto& nodes = document_.nodes_;
-  for (NodeIndex child = map + 1; child < nodes[map].after; child = nodes[child].after) {
-    keys.emplace_back(document_.key(nodes[child]), nodes[child].key_begin);
-  }
-  std::sort(keys.begin(), keys.end());
-  for (std::size_t i = 1; i < keys.size(); ++i) {
-    if (keys[i].first != keys[i - 1].first) continue;
-    fault(keys[i].second, fmt::format("\"{}\" stands twice; keep one", keys[i].first));
+  std::vector<NodeIndex> children;
+  for (NodeIndex child = map + 1; child < nodes[map].after; child = nodes[child].after)
+    children.push_back(child);
+  const auto ends = [](const Node& node) { return std::tuple(node.key_size, node.key_first, node.key_last); };
+  std::sort(children.begin(), children.end(), [&](NodeIndex a, NodeIndex b) {
+    if (ends(nodes[a]) != ends(nodes[b])) return ends(nodes[a]) < ends(nodes[b]);
+    const auto order = document_.key(nodes[a]).compare(document_.key(nodes[b]));
+    return order != 0 ? order < 0 : a < b;
+  });
+  for (std::size_t i = 1; i < children.size(); ++i) {
+    const auto& node = nodes[children[i]];
+    const auto key = document_.key(node);
+    if (key == document_.key(nodes[children[i - 1]]))
+      fault(node.key_begin, fmt::format("\"{}\" stands twice; keep one", key));
   }
 }
 
