@@ -1,9 +1,23 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "model/id.hpp"
 #include "project/project.hpp"
+#include "text/parallel.hpp"
 
 namespace rapport {
+namespace {
+
+/// Where the links of each of `count` records begin, once they are sorted by that end; one more at the end.
+std::vector<std::uint32_t> begins(const std::vector<Link>& links, RecordIndex Link::*end, std::size_t count) {
+  std::vector<std::uint32_t> begin(count + 1, 0);
+  for (const auto& link : links) ++begin[link.*end + 1];
+  for (std::size_t i = 1; i < begin.size(); ++i) begin[i] += begin[i - 1];
+  return begin;
+}
+
+}  // namespace
 
 void Project::index() {
   index_people();
@@ -30,7 +44,7 @@ void Project::index_ids() {
   }
 }
 
-void Project::add_links_from(RecordIndex from) {
+void Project::add_links_from(RecordIndex from, std::vector<Link>& links) const {
   const auto& record = records_[from];
   for (NodeIndex node = 0; node < record.cells.size(); ++node) {
     const Field* field = record.cells[node].field;
@@ -38,20 +52,21 @@ void Project::add_links_from(RecordIndex from) {
     const bool names = field->type == Type::id || field->type == Type::mention || !field->shorthand.empty();
     if (!names || record.document.nodes()[node].shape != Shape::scalar) continue;
     if (const Record* to = find(record.document.nodes()[node].text))
-      links_.push_back({from, node, index_of(*to)});
+      links.push_back({from, node, index_of(*to)});
   }
 }
 
 void Project::index_links() {
-  for (RecordIndex i = 0; i < records_.size(); ++i) {
-    links_begin_.push_back(static_cast<std::uint32_t>(links_.size()));
-    add_links_from(i);
-  }
-  links_begin_.push_back(static_cast<std::uint32_t>(links_.size()));
+  constexpr std::size_t slice = 1024;  // records that one core looks through at a time
+  std::vector<std::vector<Link>> found(records_.size() / slice + 1);
+  in_parallel<1>(found.size(), [&](std::size_t i) {
+    const auto end = std::min((i + 1) * slice, records_.size());
+    for (auto from = i * slice; from < end; ++from) add_links_from(static_cast<RecordIndex>(from), found[i]);
+  });
+  for (const auto& links : found) links_.insert(links_.end(), links.begin(), links.end());
+  links_begin_ = begins(links_, &Link::from, records_.size());
+  back_begin_ = begins(links_, &Link::to, records_.size());
   // Counting sort by target keeps the order of `from` within each.
-  back_begin_.assign(records_.size() + 1, 0);
-  for (const auto& link : links_) ++back_begin_[link.to + 1];
-  for (std::size_t i = 1; i < back_begin_.size(); ++i) back_begin_[i] += back_begin_[i - 1];
   auto next = back_begin_;
   back_.resize(links_.size());
   for (const auto& link : links_) back_[next[link.to]++] = link;

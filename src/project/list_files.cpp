@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "model/id.hpp"
+#include "text/folder.hpp"
+#include "text/parallel.hpp"
 
 namespace rapport {
 namespace {
@@ -13,7 +15,7 @@ namespace fs = std::filesystem;
 
 class Listing {
  public:
-  Listing(const fs::path& root, std::vector<FileProblem>& problems) : root_(root), problems_(problems) {}
+  explicit Listing(const fs::path& root) : root_(root) {}
 
   void kind_folder(const Kind& kind) {
     const auto folder = root_ / kind.folder;
@@ -25,54 +27,55 @@ class Listing {
     } else if (fs::is_directory(status)) {
       walk(folder, std::string(kind.folder), kind);
     }
+    std::sort(found.begin(), found.end(), [](const RecordFile& a, const RecordFile& b) {
+      return a.id != b.id ? id_less(a.id, b.id) : a.file < b.file;
+    });
   }
 
   std::vector<RecordFile> found;
+  std::vector<FileProblem> problems;
 
  private:
   void problem(FileProblem::Kind kind, std::string file, std::string message) {
-    problems_.push_back({kind, std::move(file), std::move(message)});
+    problems.push_back({kind, std::move(file), std::move(message)});
   }
 
   void walk(const fs::path& folder, const std::string& relative, const Kind& kind) {
     std::error_code error;
-    for (fs::directory_iterator entries(folder, error), end; !error && entries != end;
-         entries.increment(error)) {
-      const auto name = entries->path().filename().string();
-      if (!name.starts_with('.')) visit(*entries, name, relative + "/" + name, kind);
+    for (const auto& entry : read_folder(folder, error)) {
+      if (!entry.name.starts_with('.')) visit(folder, entry, relative + "/" + entry.name, kind);
     }
     if (error)
       problem(FileProblem::Kind::unreadable, relative,
               fmt::format("the folder cannot be read ({})", error.message()));
   }
 
-  void visit(const fs::directory_entry& entry, const std::string& name, const std::string& file,
-             const Kind& kind) {
+  void visit(const fs::path& folder, const FolderEntry& entry, std::string file, const Kind& kind) {
+    const auto& name = entry.name;
+    const bool link = entry.type == FolderEntry::Type::link;
     std::error_code error;
-    const bool link = entry.is_symlink(error);
-    if (!link && entry.is_directory(error)) return walk(entry.path(), file, kind);
-    if (link && fs::is_directory(entry.path(), error)) {
-      return problem(FileProblem::Kind::unreadable, file,
+    if (entry.type == FolderEntry::Type::folder) return walk(folder / name, file, kind);
+    if (link && fs::is_directory(folder / name, error)) {
+      return problem(FileProblem::Kind::unreadable, std::move(file),
                      "a linked folder; rapport follows no links to folders: put the files here");
     }
     if (!name.ends_with(".yaml") && !name.ends_with(".yml")) return;
-    if (link && !lies_within(entry.path(), root_)) {
-      return problem(FileProblem::Kind::unreadable, file,
+    if (link && !lies_within(folder / name, root_)) {
+      return problem(FileProblem::Kind::unreadable, std::move(file),
                      "a link that leads out of the project; put the file itself here");
     }
-    add(name.substr(0, name.rfind('.')), file, kind);
+    add(name.substr(0, name.rfind('.')), std::move(file), kind);
   }
 
-  void add(std::string id, const std::string& file, const Kind& kind) {
+  void add(std::string id, std::string file, const Kind& kind) {
     if (const auto wrong = wrong_with_id(id); !wrong.empty()) {
-      return problem(FileProblem::Kind::bad_name, file,
+      return problem(FileProblem::Kind::bad_name, std::move(file),
                      fmt::format("the file name is the record's id, and an id {}; rename the file", wrong));
     }
-    found.push_back({&kind, std::move(id), file});
+    found.push_back({&kind, std::move(id), std::move(file)});
   }
 
   const fs::path& root_;
-  std::vector<FileProblem>& problems_;
 };
 
 }  // namespace
@@ -105,10 +108,15 @@ std::optional<fs::path> repository_file(const fs::path& root, std::string_view n
 }
 
 std::vector<RecordFile> list_record_files(const fs::path& root, std::vector<FileProblem>& problems) {
-  Listing listing(root, problems);
-  for (const auto& kind : kinds()) listing.kind_folder(kind);
+  std::vector<Listing> listings(kinds().size(), Listing(root));
+  in_parallel<1>(listings.size(), [&](std::size_t i) { listings[i].kind_folder(kinds()[i]); });
+  std::vector<RecordFile> files;
+  for (auto& listing : listings) {
+    std::move(listing.found.begin(), listing.found.end(), std::back_inserter(files));
+    std::move(listing.problems.begin(), listing.problems.end(), std::back_inserter(problems));
+  }
   std::sort(problems.begin(), problems.end(), [](const auto& a, const auto& b) { return a.file < b.file; });
-  return std::move(listing.found);
+  return files;
 }
 
 }  // namespace rapport

@@ -7,8 +7,9 @@
 
 namespace rapport {
 
-/// Every .yaml and .yml file in the kind folders of `root`, in no order. Hidden files and folders are passed
-/// over. Names that are no id, folders that cannot be read and links that lead out of `root` become problems.
+/// Every .yaml and .yml file in the kind folders of `root`, by kind, id and name. Hidden files and folders
+/// are passed over. Names that are no id, folders that cannot be read and links that lead out of `root`
+/// become problems.
 std::vector<RecordFile> list_record_files(const std::filesystem::path& root,
                                           std::vector<FileProblem>& problems);
 

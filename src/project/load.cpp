@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "model/id.hpp"
 #include "project/list_files.hpp"
 #include "project/own_fields.hpp"
 #include "project/project.hpp"
@@ -18,12 +17,6 @@ std::string why_unreadable(const ReadResult& result) {
     return "the file is over 4 MiB; a record is text, keep large files under evidence/";
   if (result.status == ReadStatus::not_regular) return "not a regular file; a record is a plain file";
   return fmt::format("cannot be read ({})", error_text(result.error));
-}
-
-bool record_before(const Record& a, const Record& b) {
-  if (a.kind != b.kind) return a.kind < b.kind;
-  if (a.id != b.id) return id_less(a.id, b.id);
-  return a.file < b.file;
 }
 
 }  // namespace
@@ -147,7 +140,6 @@ class Loader {
     for (std::size_t i = 0; i < files.size(); ++i) {
       if (!faults[i].empty()) p.records_[i].problems = {{0, "", std::move(faults[i])}};
     }
-    std::sort(p.records_.begin(), p.records_.end(), record_before);
   }
 
   Project project_;

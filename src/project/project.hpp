@@ -129,7 +129,7 @@ class Project {
   void index_people();
   void index_ids();
   void index_links();
-  void add_links_from(RecordIndex from);
+  void add_links_from(RecordIndex from, std::vector<Link>& links) const;
 
   std::filesystem::path root_;
   std::shared_ptr<const Schema> schema_ = std::make_shared<const Schema>();  ///< of its parts as well

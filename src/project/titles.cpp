@@ -1,8 +1,5 @@
 #include "project/titles.hpp"
 
-#include <algorithm>
-
-#include "model/id.hpp"
 #include "project/list_files.hpp"
 #include "text/file.hpp"
 #include "text/plain_text.hpp"
@@ -38,9 +35,6 @@ std::vector<Titled> read_titles(const std::filesystem::path& root, const KeepFil
   std::vector<FileProblem> unseen;
   auto files = list_record_files(root, unseen);
   std::erase_if(files, [&](const RecordFile& file) { return !wanted(file); });
-  std::sort(files.begin(), files.end(), [](const RecordFile& a, const RecordFile& b) {
-    return a.kind != b.kind ? a.kind < b.kind : id_less(a.id, b.id);
-  });
   std::vector<Titled> titled(files.size());
   const auto folder = open_folder(root);
   in_parallel(files.size(), [&](std::size_t i) {

@@ -24,9 +24,10 @@ Error too_much(const std::filesystem::path& path) {
                            most_bytes >> 20U));
 }
 
-/// Reads into `out` from `used` on until it is full or the file ends; the new end, or -1 with errno set.
-ssize_t fill(int fd, std::string& out, std::size_t used) {
-  while (used < out.size()) {
+/// Reads into `out` from `used` on until it holds `enough` bytes or the file ends; the new end, or -1 with
+/// errno set. Reads more if there is room for it.
+ssize_t fill(int fd, std::string& out, std::size_t used, std::size_t enough) {
+  while (used < enough) {
     const auto count = ::read(fd, out.data() + used, out.size() - used);
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) return -1;
@@ -41,7 +42,7 @@ std::string read_all(int fd, std::size_t room, const std::filesystem::path& path
   std::string text;
   for (std::size_t used = 0;; room = room * 2 + 4096) {
     text.resize(std::min(room, most_bytes + 1));
-    const auto end = fill(fd, text, used);
+    const auto end = fill(fd, text, used, text.size());
     if (end < 0) throw cannot_read(path);
     used = static_cast<std::size_t>(end);
     if (used > most_bytes) throw too_much(path);
@@ -86,7 +87,7 @@ ReadResult read_at(int dirfd, const char* name, std::string& out, std::size_t ma
   const auto size = static_cast<std::size_t>(info.st_size);
   if (size > max_bytes) return {ReadStatus::too_big};
   out.resize(size + 1);
-  const auto end = fill(file.get(), out, 0);
+  const auto end = fill(file.get(), out, 0, std::max<std::size_t>(size, 1));
   if (end < 0) return {ReadStatus::failed, errno};
   // It grew since its size was asked for: whoever writes it is not done.
   if (static_cast<std::size_t>(end) > size) return {ReadStatus::failed, EAGAIN};

@@ -39,8 +39,20 @@ bool is_control(std::string_view text, std::size_t at) {
   return c == 0xC2 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xA0;
 }
 
+/// Whether a byte may be, or begin, a control character. Most texts hold none: no branches, for speed.
+bool may_hold_controls(std::string_view text) {
+  unsigned char found = 0;
+  for (const char byte : text) {
+    const auto c = static_cast<unsigned char>(byte);
+    const bool may = (c < 0x20 && c != '\n') || c == 0x7F || c == 0xC2;
+    found = static_cast<unsigned char>(found | static_cast<unsigned char>(may));
+  }
+  return found != 0;
+}
+
 void scan_controls(std::string_view text, std::vector<Fault>& faults) {
   if (mark_size(text) > 0) add(faults, Fault::Kind::unreadable, 0, "a second byte-order mark; remove it");
+  if (!may_hold_controls(text)) return;
   for (std::size_t at = 0; at < text.size() && faults.size() < most_faults; ++at) {
     const auto c = static_cast<unsigned char>(text[at]);
     if ((c >= 0x20 && c < 0x7F) || c == '\n' || !is_control(text, at)) continue;
@@ -65,7 +77,17 @@ bool is_conflict_marker(std::string_view line) {
   return line.size() == 7 ? c == '=' || c == '|' : line[7] == ' ' || line[7] == '\r';
 }
 
+/// Whether a line may be a directive or a conflict marker.
+bool may_hold_marks(std::string_view text) {
+  constexpr std::string_view marks = "<>=|%";
+  for (std::size_t at = 0; at < text.size(); at = std::min(text.find('\n', at), text.size() - 1) + 1) {
+    if (marks.find(text[at]) != marks.npos) return true;
+  }
+  return false;
+}
+
 void scan_lines(std::string_view text, std::vector<Fault>& faults) {
+  if (!may_hold_marks(text)) return;
   bool content = false;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
@@ -82,13 +104,16 @@ void scan_lines(std::string_view text, std::vector<Fault>& faults) {
   }
 }
 
+bool is_bracket(char c) { return c == '[' || c == '{'; }
+
 /// yaml-cpp keeps every bracket in memory until it knows which one is a key: too many are refused before it
 /// sees them.
 void scan_brackets(std::string_view text, std::vector<Fault>& faults) {
   constexpr int most = 64;  // in a row; twice what may be nested
+  if (std::count_if(text.begin(), text.end(), is_bracket) <= most) return;
   int run = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] == '[' || text[at] == '{') {
+    if (is_bracket(text[at])) {
       if (++run > most)
         return add(faults, Fault::Kind::unreadable, at,
                    "nested deeper than 32 levels; flatten the value, or quote it");
