@@ -37,9 +37,14 @@ bool ends_in_project(const Project& project, std::string_view before) {
 
 std::vector<const Record*> records_named_in(const Project& project, std::string_view text) {
   std::vector<const Record*> found;
-  for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
+  const auto joint_from = [&](std::size_t at) {
+    return static_cast<std::size_t>(
+        std::find_if(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), is_joint) - text.begin());
+  };
+  for (std::size_t at = joint_from(0), end = 0; at < text.size(); at = joint_from(end)) {
     end = at;
     while (end < text.size() && is_id_char(text[end])) ++end;
+    while (at > 0 && is_id_char(text[at - 1])) --at;
     const auto word = without_dashes(text.substr(at, end - at));
     if (word.empty() || !is_surely_id(project, word)) continue;
     const Record* record = project.find(word);

@@ -139,6 +139,8 @@ bool is_identity_number(std::string_view text, std::size_t at) {
 
 PersonalData personal_data_in(std::string_view text) {
   PersonalData found{.email = has_email(text)};
+  constexpr auto fewest_digits = 10;  // of a number below
+  if (std::count_if(text.begin(), text.end(), is_digit) < fewest_digits) return found;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '+') {
       found.telephone = found.telephone || is_international(text, i);

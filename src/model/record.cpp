@@ -42,7 +42,9 @@ Value Record::operator[](std::string_view field) const { return root()[field]; }
 
 std::string_view Record::title() const { return (*this)["title"].text(); }
 
-std::string_view Record::status() const { return (*this)["status"].text(); }
+std::string_view Record::status() const {
+  return status_node == 0 ? std::string_view() : Value(*this, status_node).text();
+}
 
 bool Value::is_list() const { return record_ != nullptr && node().shape == Shape::list; }
 

@@ -42,6 +42,7 @@ struct Record {
   Document document;
   std::vector<Cell> cells = {};  ///< one a node of the document
   std::vector<Problem> problems = {};
+  NodeIndex status_node = 0;  ///< of its status, which is asked for most; 0 if it has none
 
   [[nodiscard]] Value root() const;
   /// The value of a field of the first level.
@@ -49,7 +50,9 @@ struct Record {
   [[nodiscard]] std::string_view title() const;
   [[nodiscard]] std::string_view status() const;
   [[nodiscard]] bool readable() const { return document.readable(); }
-  [[nodiscard]] Record copy() const { return {id, kind, file, document.copy(), cells, problems}; }
+  [[nodiscard]] Record copy() const {
+    return {id, kind, file, document.copy(), cells, problems, status_node};
+  }
 };
 
 /// Types the document of `record` by its kind: fills `cells`, and `problems` with everything GN001 has to say

@@ -8,29 +8,34 @@ namespace {
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
-std::string folded(std::string_view text) {
-  std::string out;
+/// Appends `text` without white space at its ends and with one space for any within, none between CJK
+/// characters.
+void append_folded(std::string& out, std::string_view text) {
+  const auto begin = out.size();
   for (std::size_t at = 0; at < text.size();) {
-    if (!is_space(text[at])) {
-      out += text[at++];
-      continue;
-    }
+    auto end = at;
+    while (end < text.size() && !is_space(text[end])) ++end;
+    out.append(text, at, end - at);
+    at = end;
     while (at < text.size() && is_space(text[at])) ++at;
-    if (out.empty() || at == text.size()) continue;
-    std::size_t next = at;
-    if (!is_cjk(decode_before(out, out.size())) && !is_cjk(decode(text, next))) out += ' ';
+    if (out.size() == begin || at == text.size()) continue;
+    const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    auto next = at;
+    if ((is_ascii(out.back()) || !is_cjk(decode_before(out, out.size()))) &&
+        (is_ascii(text[at]) || !is_cjk(decode(text, next))))
+      out += ' ';
   }
-  return out;
 }
 
-/// A value on one line; of a group, its values joined by a space.
-std::string line_of(Value value) {
-  if (value.node().shape != Shape::map) return canonical_text(value.text());
-  std::string line;
-  for (const auto child : value.record().document.children(value.index())) {
-    line += (line.empty() ? "" : " ") + line_of(Value(value.record(), child));
+/// Appends a value as one line; of a group, its values joined by a space.
+void append_line(std::string& out, Value value) {
+  if (value.node().shape != Shape::map) return append_folded(out, value.text());
+  const auto begin = out.size();
+  for (auto child = value.index() + 1; child < value.node().after;
+       child = value.record().document.nodes()[child].after) {
+    if (out.size() > begin) out += ' ';
+    append_line(out, Value(value.record(), child));
   }
-  return line;
 }
 
 Value dated_by(const Record& record, std::string_view route) {
@@ -41,7 +46,11 @@ Value dated_by(const Record& record, std::string_view route) {
 
 }  // namespace
 
-std::string canonical_text(std::string_view text) { return nfc(folded(text)); }
+std::string canonical_text(std::string_view text) {
+  std::string folded;
+  append_folded(folded, text);
+  return nfc(folded);
+}
 
 std::string canonical_form(const Record& record) {
   std::string form;
@@ -49,9 +58,13 @@ std::string canonical_form(const Record& record) {
     // A requirement without a statement means what its title says.
     const bool titled = name == "statement" && !record[name];
     const auto field = titled ? std::string_view("title") : name;
-    for (const Value item : record[field]) form += std::string(field) + ": " + line_of(item) + "\n";
+    for (const Value item : record[field]) {
+      form.append(field).append(": ");
+      append_line(form, item);
+      form += '\n';
+    }
   }
-  return form;
+  return nfc(form);  // that of the parts, joined: nothing composes with a space before it
 }
 
 std::string seal_of(std::string_view canonical) {

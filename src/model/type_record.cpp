@@ -87,8 +87,9 @@ class Typing {
 
   void missing(NodeIndex parent, Value group, std::span<const Field> fields) {
     for (const auto& field : fields) {
+      if (field.need == Need::optional) continue;
       const Value there = group[field.name];
-      if (field.need == Need::optional || there) continue;
+      if (there) continue;
       if (there.written() && !record_.readable()) continue;  // why it is empty was said where it was read
       const auto route = (parent == 0 ? "" : route_of(record_, parent) + ".") + std::string(field.name);
       const auto offset = there.written() ? there.offset() : parent == 0 ? 0 : nodes_[parent].begin;
@@ -201,6 +202,7 @@ void type_record(Record& record, const Schema& schema) {
   const bool readable = record.document.readable();
   if (!readable && record.document.nodes().empty()) return;
   Typing(record, schema).run();
+  record.status_node = readable ? record.document.find(0, "status").value_or(0) : 0;
   if (readable) return;
   record.document.drop_nodes();
   record.cells.clear();
