@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <future>
 
 #include "check/check.hpp"
 #include "model/id.hpp"
@@ -50,6 +51,17 @@ void run_on_record(const std::vector<Active>& active, const Facts& facts, const 
     if (check.record == nullptr || (!check.kind.empty() && check.kind != record.kind->name)) continue;
     run_one(one, findings, [&](Sink& sink) { check.record(facts, record, sink); });
   }
+}
+
+/// What the checks find that see the project as a whole, and what all find in its own file.
+Findings run_on_project(const std::vector<Active>& active, const Facts& facts) {
+  Findings findings;
+  for (const auto& one : active) {
+    if (one.check->project == nullptr) continue;
+    run_one(one, findings, [&](Sink& sink) { one.check->project(facts, sink); });
+  }
+  run_on_record(active, facts, facts.project.file(), findings);
+  return findings;
 }
 
 bool silences(Value suppression, const Finding& finding) {
@@ -110,18 +122,14 @@ std::vector<Finding> run_checks(const Project& project, Date today, Progress* pr
   const Facts facts{project, today};
   const auto active = weighed_checks(project);
   const auto& records = project.records();
-  std::vector<Findings> found(records.size() + 1);  // the last slot is the project's
-  for (const auto& one : active) {
-    if (one.check->project == nullptr) continue;
-    run_one(one, found.back(), [&](Sink& sink) { one.check->project(facts, sink); });
-  }
-  run_on_record(active, facts, project.file(), found.back());
+  std::vector<Findings> found(records.size());
+  auto of_project = std::async(std::launch::async, [&] { return run_on_project(active, facts); });
   in_parallel(
       records.size(), [&](std::size_t i) { run_on_record(active, facts, records[i], found[i]); }, progress);
 
   // What a project-wide check says of one record can be suppressed there too.
   Findings rest;
-  for (auto& finding : found.back()) {
+  for (auto& finding : of_project.get()) {
     const Record* record = project.find(finding.record);
     const bool own = record != nullptr && record->file == finding.file;
     (own ? found[project.index_of(*record)] : rest).push_back(std::move(finding));

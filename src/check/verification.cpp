@@ -83,28 +83,35 @@ void bare_passes(const Facts& /*facts*/, const Record& record, Sink& sink) {
   }
 }
 
-/// Whether a path, relative to `root`, leads out of it; links are followed, but looked for first: they are
-/// rare.
-bool leads_out(const std::filesystem::path& root, const std::filesystem::path& path) {
-  if (path.is_absolute() || *path.lexically_normal().begin() == "..") return true;
+enum class Whereabouts : std::uint8_t { inside, outside, nowhere };
+
+/// Where a path, relative to `root`, leads. Links are followed, but looked for first: they are rare.
+Whereabouts whereabouts(const std::filesystem::path& root, const std::filesystem::path& path) {
+  if (path.is_absolute() || *path.lexically_normal().begin() == "..") return Whereabouts::outside;
   auto part = root;
   for (const auto& name : path) {
     part /= name;
     std::error_code error;
-    if (name == ".." || std::filesystem::is_symlink(part, error)) return !lies_within(root / path, root);
+    const auto status = std::filesystem::symlink_status(part, error);
+    if (name == ".." || std::filesystem::is_symlink(status)) {
+      if (!lies_within(root / path, root)) return Whereabouts::outside;
+      return std::filesystem::exists(root / path, error) ? Whereabouts::inside : Whereabouts::nowhere;
+    }
+    if (!std::filesystem::exists(status)) return Whereabouts::nowhere;
   }
-  return false;
+  return Whereabouts::inside;
 }
 
 std::string wrong_with_evidence(const Facts& facts, std::string_view text) {
   if (text.find("://") != text.npos) return "";
   const auto file = text.substr(0, text.find('#'));
   if (file.empty()) return "";
-  const std::filesystem::path path(file);
-  if (leads_out(facts.project.root(), path)) return fmt::format("{} lies outside the project's folder", file);
-  std::error_code error;
-  if (std::filesystem::exists(facts.project.root() / path, error)) return "";
-  return fmt::format("there is no file {} in the project's folder", file);
+  switch (whereabouts(facts.project.root(), std::filesystem::path(file))) {
+    case Whereabouts::outside: return fmt::format("{} lies outside the project's folder", file);
+    case Whereabouts::nowhere: return fmt::format("there is no file {} in the project's folder", file);
+    case Whereabouts::inside: break;
+  }
+  return "";
 }
 
 void missing_evidence(const Facts& facts, const Record& record, Sink& sink) {

@@ -45,28 +45,35 @@ void add_hit(Value value, const WordingHit& hit, Sink& sink) {
               fmt::format(fmt::runtime(message_of(hit.rule)), words));
 }
 
+/// The hits on a statement. Each rule asks for those of the same one: the last are kept.
+const std::vector<WordingHit>& hits_on(std::string_view statement) {
+  thread_local std::string last;
+  thread_local std::vector<WordingHit> hits;
+  if (statement != last) {
+    hits = wording_hits(statement);
+    last = statement;
+  }
+  return hits;
+}
+
 template <WordingRule rule>
 void wording(const Facts& /*facts*/, const Record& record, Sink& sink) {
   const auto statement = record["statement"];
   if (!statement || is_dead(record)) return;
-  for (const auto& hit : wording_hits(statement.text())) {
+  for (const auto& hit : hits_on(statement.text())) {
     if (hit.rule == rule) add_hit(statement, hit, sink);
   }
 }
 
-/// Adds the first placeholder among the texts, and says whether there was one.
-bool add_placeholder(Value texts, Sink& sink) {
-  for (const Value text : texts) {
-    const auto hit = placeholder_in(text.text());
-    if (hit) add_hit(text, *hit, sink);
-    if (hit) return true;
-  }
-  return false;
-}
-
 void placeholder(const Facts& /*facts*/, const Record& record, Sink& sink) {
   if (record.status() == "draft" || is_dead(record)) return;
-  if (!add_placeholder(record["statement"], sink)) add_placeholder(record["acceptance_criteria"], sink);
+  const auto statement = record["statement"];
+  for (const auto& hit : hits_on(statement.text())) {
+    if (hit.rule == WordingRule::placeholder) return add_hit(statement, hit, sink);
+  }
+  for (const Value text : record["acceptance_criteria"]) {
+    if (const auto hit = placeholder_in(text.text())) return add_hit(text, *hit, sink);
+  }
 }
 
 constexpr Check table[] = {
