@@ -140,11 +140,12 @@ grep -qx "$(printf '%21s' '')^" "$top/seen" || fail "the caret is not under REQ-
 rm -r requirements 泵站
 mkdir requirements
 {
-  printf 'title: Alarm\nstatus: draft\nlog:\n'
+  # An empty value is left to the YAML parser, which takes its time.
+  printf 'title: Alarm\nx-ref: ~\nstatus: draft\nlog:\n'
   for n in $(seq 1000); do echo "  - {date: 2025-01-01, status: draft, note: number $n of many}"; done
 } > requirements/REQ-1001.yaml
 for n in $(seq 1002 1320); do cp requirements/REQ-1001.yaml "requirements/REQ-$n.yaml"; done
-cpu=$(sed -n 's/^Cpus_allowed_list:[^0-9]*\([0-9]*\).*/\1/p' /proc/self/status)  # one, so that it takes its time
+cpu=$(sed -n 's/^Cpus_allowed_list:[^0-9]*\([0-9]*\).*/\1/p' /proc/self/status)  # one
 at_terminal '' "taskset -c $cpu rapport check | tail -n 1"
 sees ' of 320 records read'
 grep -q "$(printf '\033')\[K320 records: " "$top/seen" || fail "not erased before what follows"
