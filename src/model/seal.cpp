@@ -8,8 +8,8 @@ namespace {
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
-/// Appends `text` without white space at its ends and with one space for any within, none between CJK
-/// characters.
+/// Appends `text` without white space at its ends and with one space for any within, but none beside a CJK
+/// character.
 void append_folded(std::string& out, std::string_view text) {
   const auto begin = out.size();
   for (std::size_t at = 0; at < text.size();) {

@@ -14,8 +14,9 @@ struct FolderEntry {
   Type type;
 };
 
-/// The entries of a folder but "." and "..", in no order: what std::filesystem::directory_iterator finds, in
-/// a third of its time. As far as it got, and `error` set, if the folder cannot be read to its end.
+/// The entries of a folder but "." and "..", in no order. As far as it got, and `error` set, if the folder
+/// cannot be read to its end. (std::filesystem's iterator makes a path of every entry, which takes longer
+/// than to read it.)
 std::vector<FolderEntry> read_folder(const std::filesystem::path& folder, std::error_code& error);
 
 }  // namespace rapport
