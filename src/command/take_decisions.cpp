@@ -39,13 +39,13 @@ void TakeWriter::write_verdict(const DecisionText& text) {
   const auto subjects = movable(text);
   for (const Record* subject : subjects) demand_once(*subject);
   const bool yes = text.verb == DecisionVerb::approve;
-  const auto& decision = approve(draft_, project_,
-                                 {.subjects = subjects,
-                                  .by = speaker(text),
-                                  .date = text_.date,
-                                  .verdict = yes ? Approval::Verdict::approved : Approval::Verdict::rejected,
-                                  .meeting = meeting_.id,
-                                  .chosen = text.words});
+  const Approval approval{.subjects = subjects,
+                          .by = speaker(text),
+                          .date = text_.date,
+                          .verdict = yes ? Approval::Verdict::approved : Approval::Verdict::rejected,
+                          .meeting = meeting_.id,
+                          .chosen = text.words};
+  const auto& decision = approve(draft_, project_, approval);
   note_change(decision);
   for (const Record* subject : subjects) note_change(*subject);
   extend(decision, "subject", text.subject, Wording::token);

@@ -1,4 +1,7 @@
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <charconv>
 
 #include "command/command.hpp"
 #include "command/options.hpp"
@@ -108,6 +111,16 @@ void run(Session& session, const Options& options) {
   }
 }
 
+/// What is wrong with a number of days; CLI11's own words for it change from version to version.
+std::string not_days(const std::string& text) {
+  constexpr int most = 36500;
+  int days = -1;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), days);
+  const bool whole = error == std::errc() && end == text.data() + text.size();
+  return whole && days >= 0 && days <= most ? ""
+                                            : fmt::format("{} is no number of days from 0 to {}", text, most);
+}
+
 }  // namespace
 
 void declare_todo(CLI::App& app, Session& session) {
@@ -117,7 +130,7 @@ void declare_todo(CLI::App& app, Session& session) {
       ->check(CLI::IsMember({"client", "us", "supplier"}))
       ->type_name("SIDE");
   app.add_option("--within", options->within, "only what is due in so many days, or overdue")
-      ->check(CLI::Range(0, 36500))
+      ->check(not_days)
       ->type_name("DAYS");
   app.add_option("--format", options->format, "table, json or md")
       ->check(CLI::IsMember({"table", "json", "md"}))
