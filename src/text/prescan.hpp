@@ -42,6 +42,10 @@ std::vector<Fault> prescan(std::string_view text);
 /// passed over; commas are looked at only on the line of byte `stop`.
 std::vector<Fault> known_mistakes(std::string_view text, std::size_t stop);
 
+/// What is left open from the { or [ at `bracket` on: a quote that does not end on its line, a bracket within
+/// it, or itself. Nothing if all of it is closed.
+std::optional<Fault> not_closed(std::string_view text, std::size_t bracket);
+
 /// Where and why the parser gave up.
 struct GivenUp {
   std::size_t offset;

@@ -44,6 +44,12 @@ void TreeBuilder::refuse(std::size_t offset, std::string message) {
   throw Stop{};
 }
 
+/// An open bracket or quote makes the parser see keys and values where there are none.
+void TreeBuilder::refuse_if_open(std::size_t bracket) {
+  if (text_[bracket] != '{' && text_[bracket] != '[') return;
+  if (auto open = not_closed(text_, bracket)) refuse(open->offset, std::move(open->message));
+}
+
 void TreeBuilder::refuse_properties(std::size_t offset, const std::string& tag, YAML::anchor_t anchor) {
   if (anchor != 0) fault(offset, std::string(no_anchor));
   const bool tagged = offset < text_.size() && text_[offset] == '!';
@@ -117,13 +123,15 @@ void TreeBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t) {
 void TreeBuilder::open(const YAML::Mark& mark, Shape shape, YAML::EmitterStyle::value style) {
   if (second_) return;
   const auto begin = at(mark);
-  if (wants_key()) refuse(begin, "a key must be a word; quote it if it begins with { or [");
+  if (wants_key()) {
+    refuse_if_open(begin);
+    refuse(begin, "a key must be a word; quote it if it begins with { or [");
+  }
   if (stack_.size() >= deepest)
     refuse(begin, fmt::format("nested deeper than {} levels; flatten the value", deepest));
   const bool flow = style == YAML::EmitterStyle::Flow;
   if (flow && text_[begin] != (shape == Shape::map ? '{' : '[')) {
-    const bool closed = text_.find(']', begin) != text_.npos;
-    if (!closed) refuse(document_.nodes_[stack_.back().node].begin, bracket_not_closed('['));
+    refuse_if_open(document_.nodes_[stack_.back().node].begin);
     refuse(begin, "\"key: value\" inside [ ]; put { } around it, or quote it");
   }
   const int column = flow ? block_column() : mark.column;

@@ -55,6 +55,7 @@ class TreeBuilder : public YAML::EventHandler {
   [[nodiscard]] int block_column() const { return stack_.empty() ? -1 : stack_.back().column; }
   void fault(std::size_t offset, std::string message, Fault::Kind kind = Fault::Kind::unreadable);
   [[noreturn]] void refuse(std::size_t offset, std::string message);
+  void refuse_if_open(std::size_t bracket);
   void refuse_properties(std::size_t offset, const std::string& tag, YAML::anchor_t anchor);
   NodeIndex add_node(Shape shape, Style style, std::size_t begin);
   void add_key(std::size_t begin, std::string_view value, bool quoted);

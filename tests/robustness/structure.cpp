@@ -102,6 +102,6 @@ Corpus structure_cases() {
       {"nested-questions", repeated("? ", 200), "1:3"},
       {"nested-colons", repeated(": ", 200), "1:1"},
       {"nested-keys-line", repeated("a: ", 200) + "\n", "1:5"},
-      {"nested-mixed", "x-a: " + repeated("[{a: ", 100) + "\n", "1:7"},
+      {"nested-mixed", "x-a: " + repeated("[{a: ", 100) + "\n", "1:502"},
   };
 }

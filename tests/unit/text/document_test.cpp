@@ -46,6 +46,23 @@ TEST_CASE("a value that YAML takes for something else is to be quoted") {
                                         "character; write \\\\ for one backslash"));
 }
 
+TEST_CASE("an open bracket or quote is named where it opens, whatever the parser makes of it") {
+  const auto open = [](char bracket, char closing) {
+    return fmt::format(
+        "the {} that opens here is not closed; close it with {}, and quote values with , {{ }} [ ]", bracket,
+        closing);
+  };
+  const std::string quote = "the quote \" that opens here is not closed; close it on the same line";
+  CHECK(faults("a:\n  - {b: c\nd: e\n") == one("2:5 " + open('{', '}')));
+  CHECK(faults("a:\n  - {b: c\n  - {b: c}\n") == one("2:5 " + open('{', '}')));
+  CHECK(faults("a:\n  - [b, c\nd: e\n") == one("2:5 " + open('[', ']')));
+  CHECK(faults("a: [b, \"c]\nd: e\n") == one("1:8 " + quote));
+  CHECK(faults("a:\n  - {b: \"c}\nd: e\n") == one("2:9 " + quote));
+  CHECK(faults("a:\n  - {b: c}\n  - {b: \"c}\n  - {b: c}\nd: \"e\"\n") == one("3:9 " + quote));
+  CHECK(faults("a:\n  - {b: it's}\n  - [b: c]\n") ==
+        one("3:6 \"key: value\" inside [ ]; put { } around it, or quote it"));
+}
+
 TEST_CASE("aliases, anchors and tags are named, whatever the parser makes of them") {
   const std::string alias =
       "an alias (*name); rapport reads plain values only: write the value out, or quote it";
