@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <array>
 
 #include "text/everyday_reader.hpp"
+#include "text/prescan.hpp"
 
 namespace rapport {
 
@@ -14,7 +16,7 @@ bool is_letter_or_digit(char c) {
 }
 
 bool is_null(std::string_view word) {
-  return word == "~" || word == "null" || word == "Null" || word == "NULL";
+  return std::find(std::begin(null_words), std::end(null_words), word) != std::end(null_words);
 }
 
 bool is_any_of(char c, std::string_view set) { return set.find(c) != set.npos; }

@@ -32,6 +32,8 @@ inline constexpr std::string_view colon_and_wide_space = ":\u3000";
 inline constexpr std::string_view wide_colon = "：";
 inline constexpr std::string_view wide_comma = "，";
 inline constexpr std::string_view merge_key = "<<";
+/// What YAML takes for no value.
+inline constexpr std::string_view null_words[] = {"~", "null", "Null", "NULL"};
 
 /// Faults of the bytes themselves, found before any parser sees them: not UTF-8, control characters, lone
 /// carriage returns, conflict markers, directives. At most 20. `text` has no byte-order mark.

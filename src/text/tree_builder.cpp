@@ -20,7 +20,7 @@ std::size_t skip_spaces(std::string_view text, std::size_t at) {
 
 /// The token of an explicit null at `at`, if one stands there.
 std::size_t null_token(std::string_view text, std::size_t at) {
-  for (const std::string_view token : {"~", "null", "Null", "NULL"}) {
+  for (const auto token : null_words) {
     if (text.substr(at, token.size()) == token) return token.size();
   }
   return 0;
