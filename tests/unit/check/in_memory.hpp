@@ -20,6 +20,21 @@ inline void write_files(const std::filesystem::path& folder, const Files& files)
   }
 }
 
+/// The project of these files, loaded.
+struct Loaded {
+  TempFolder folder;
+  Project project;
+  explicit Loaded(const Files& files)
+      : project((write_files(folder.path(), files), load_project(folder.path()))) {}
+  [[nodiscard]] const Record& operator[](std::string_view id) const { return *project.find(id); }
+};
+
+inline std::vector<std::string> ids(const std::vector<const Record*>& records) {
+  std::vector<std::string> all;
+  for (const auto* record : records) all.push_back(record->id);
+  return all;
+}
+
 /// What the checks find in these files, on 2025-08-15.
 inline std::vector<Finding> findings_in(const Files& files) {
   const TempFolder folder;

@@ -66,14 +66,6 @@ const Files changes = {
 };
 
 /// Loads the files and keeps the folder as long as the project is looked at.
-struct Loaded {
-  TempFolder folder;
-  Project project;
-  explicit Loaded(const Files& files)
-      : project((write_files(folder.path(), files), load_project(folder.path()))) {}
-  [[nodiscard]] const Record& operator[](std::string_view id) const { return *project.find(id); }
-};
-
 std::string feedback(const std::string& status, const std::string& more) {
   return "title: t\nstatus: " + status + "\ntext: t\n" + more;
 }

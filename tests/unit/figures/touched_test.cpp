@@ -11,14 +11,6 @@ namespace {
 
 const Date today = *parse_date("2025-08-15");
 
-struct Loaded {
-  TempFolder folder;
-  Project project;
-  explicit Loaded(const Files& files)
-      : project((write_files(folder.path(), files), load_project(folder.path()))) {}
-  const Record& change() const { return *project.find("CHG-001"); }
-};
-
 std::string need(const std::string& more = "") {
   return "title: t\nstatus: approved\nstatement: The UPS shall last 30 min.\n" + more;
 }
@@ -53,7 +45,7 @@ TEST_CASE("a change touches what it names and what is derived from that, each on
        {"requirements/REQ-007.yaml", need()},
        {"requirements/REQ-008.yaml", need()},
        {"changes/CHG-001.yaml", change("affects: [REQ-001, REQ-001]\nadds: [REQ-007]\nremoves: REQ-008\n")}});
-  CHECK(lines(touched_by(loaded.project, loaded.change())) ==
+  CHECK(lines(touched_by(loaded.project, loaded["CHG-001"])) ==
         std::vector<std::string>{"affected REQ-001", "added REQ-007", "removed REQ-008",
                                  "derived REQ-002 from REQ-001", "derived REQ-003 from REQ-001",
                                  "derived REQ-004 from REQ-002", "derived REQ-005 from REQ-004"});
@@ -65,9 +57,9 @@ TEST_CASE("a pass is at stake while the words are those the change was assessed 
                          {"requirements/REQ-001.yaml",
                           need("verification: [{date: 2025-07-01, method: test, " + note + "}]\n")},
                          {"changes/CHG-001.yaml", change(how)}});
-    const auto touched = touched_by(loaded.project, loaded.change());
+    const auto touched = touched_by(loaded.project, loaded["CHG-001"]);
     REQUIRE(touched.size() == 1);
-    return static_cast<bool>(pass_at_stake(loaded.change(), touched[0], today));
+    return static_cast<bool>(pass_at_stake(loaded["CHG-001"], touched[0], today));
   };
   const std::string pass = "result: pass";
   CHECK(at_stake(pass, "affects: [REQ-001]\n"));
@@ -92,7 +84,7 @@ TEST_CASE("buffers before and after a change, whether it waits or was approved")
          {"changes/CHG-002.yaml",
           "title: t\nstatus: approved\nraised: 2025-07-01\nfunding: [{buffer: days, days: 3}]\n"},
          {"changes/CHG-003.yaml", "title: t\nstatus: raised\nraised: 2025-07-01\nimpact: {days: 2}\n"}});
-    const auto effects = effects_on_buffers(loaded.project, loaded.change());
+    const auto effects = effects_on_buffers(loaded.project, loaded["CHG-001"]);
     REQUIRE(effects.size() == 1);
     CHECK(effects[0].own == 6);
     CHECK(effects[0].before.drawn() == 3);
@@ -114,9 +106,9 @@ TEST_CASE("who has to be told of a change, and why") {
        {"risks/RSK-001.yaml", "title: t\nstatus: closed\nparty: s-ups\nrefs: [CHG-001]\n"},
        {"changes/CHG-001.yaml", change("raised_by: c-it\naffects: [REQ-001]\nrefs: [FBK-001]\n"
                                        "notified: [{who: p-eng, date: 2025-08-02}]\n")}});
-  const auto touched = touched_by(loaded.project, loaded.change());
+  const auto touched = touched_by(loaded.project, loaded["CHG-001"]);
   std::vector<std::string> lines;
-  for (const auto& one : concerned_by(loaded.project, loaded.change(), touched, today)) {
+  for (const auto& one : concerned_by(loaded.project, loaded["CHG-001"], touched, today)) {
     std::string line(one.who);
     for (const auto& why : one.why) line += "; " + why;
     lines.push_back(line + (one.told ? "; told" : ""));
